@@ -1,0 +1,33 @@
+import { PrismaClient } from './generated/client'
+import type { Prisma } from './generated/client'
+import { SqliteAdapterFactory } from './sqlite-adapter'
+
+/** A client, or the transaction a command runs in. Inside a transaction use only the transaction. */
+export type Db = PrismaClient | Prisma.TransactionClient
+export type { PrismaClient } from './generated/client'
+export type Transaction = Prisma.TransactionClient
+
+/**
+ * Opens an existing record for writing. One per process: its queue is what keeps acknowledged writes.
+ * @param file absolute path; a missing file is an error
+ */
+export function openWriter(file: string): PrismaClient {
+  return new PrismaClient({ adapter: new SqliteAdapterFactory(file, 'write') })
+}
+
+/** Opens an existing record for reading only: a snapshot that never waits for an open transaction (WAL). */
+export function openReader(file: string): PrismaClient {
+  return new PrismaClient({ adapter: new SqliteAdapterFactory(file, 'read') })
+}
+
+/** Longest a command may hold the write lock, and wait for its turn, in milliseconds. */
+const TRANSACTION_LIMITS = { timeout: 15_000, maxWait: 15_000 }
+
+/** Runs work in one transaction; throws what the work throws, and then nothing was written. */
+export function inTransaction<T>(
+  client: PrismaClient,
+  work: (tx: Transaction) => Promise<T>,
+  limits = TRANSACTION_LIMITS,
+): Promise<T> {
+  return client.$transaction(work, limits)
+}

@@ -1,0 +1,164 @@
+import { z } from 'zod'
+import { BASES, CERTAINTIES, MANNERS, MODES } from './claim-words'
+import { isEdtf } from './edtf'
+import { AGENCIES, COMMITMENTS, CUE_STANCES, FRAMING_FUNCTIONS, MARK_KINDS, VOICES } from './framing'
+import { MEMBERSHIPS, ORIGIN_KINDS } from './origin-words'
+import { REFUSALS } from './refusal'
+import { idText, LONG_TEXT, offset, perhapsText, saidText, SHORT_TEXT, verbatimText } from './text-input'
+
+/** Longest article text, in UTF-16 code units. */
+export const ARTICLE_TEXT = 2_000_000
+
+const edtfText = z.string().max(100).refine(isEdtf, REFUSALS.NOT_EDTF)
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'A SHA-256 has 64 hexadecimal digits in lower case.')
+
+export const addAnalystInput = z.strictObject({ id: idText.optional(), name: saidText('the name', 80) })
+export type AddAnalystInput = z.infer<typeof addAnalystInput>
+
+export const renameAnalystInput = z.strictObject({ name: saidText('the name', 80), version: z.int() })
+export type RenameAnalystInput = z.infer<typeof renameAnalystInput>
+
+export const addSourceInput = z.strictObject({
+  id: idText.optional(),
+  name: saidText('the source’s name'),
+  homepage: z.url({ protocol: /^https?$/ }).nullish(),
+  country: perhapsText('the country'),
+  kind: perhapsText('the kind'),
+  note: perhapsText('the note', LONG_TEXT),
+})
+export type AddSourceInput = z.infer<typeof addSourceInput>
+
+/** `bytesSha256` is the hash of the file as received; `text` is it decoded, with LF line ends. */
+export const addArticleInput = z.strictObject({
+  id: idText.optional(),
+  sourceId: idText,
+  sourceNote: perhapsText('the note on the source', LONG_TEXT),
+  title: saidText('the title', 1_000),
+  author: perhapsText('the author'),
+  authorNote: perhapsText('the note on the author', LONG_TEXT),
+  url: z.url({ protocol: /^https?$/ }).nullish(),
+  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'Give the language as a BCP 47 tag, such as en.'),
+  genre: perhapsText('the genre'),
+  publishedEdtf: edtfText,
+  publishedBasis: z.enum(BASES),
+  publishedNote: perhapsText('the note on the date', LONG_TEXT),
+  note: perhapsText('the note', LONG_TEXT),
+  text: verbatimText('The text', ARTICLE_TEXT),
+  bytesSha256: sha256,
+  capturedHow: saidText('how it was captured'),
+  stripped: z
+    .array(z.strictObject({ start: offset, end: offset, what: saidText('what is stripped', SHORT_TEXT) }))
+    .max(1_000)
+    .default([]),
+})
+export type AddArticleInput = z.infer<typeof addArticleInput>
+
+export const addOriginInput = z.strictObject({
+  id: idText.optional(),
+  label: saidText('the label'),
+  kind: z.enum(ORIGIN_KINDS),
+  kindNote: perhapsText('the note on the kind'),
+  identified: z.boolean(),
+  basis: perhapsText('the basis', LONG_TEXT),
+  restsOn: z
+    .array(z.strictObject({ originId: idText, certainty: z.enum(MEMBERSHIPS), why: saidText('the reason', LONG_TEXT) }))
+    .max(50)
+    .default([]),
+})
+export type AddOriginInput = z.infer<typeof addOriginInput>
+
+export const addClusterInput = z.strictObject({
+  id: idText.optional(),
+  label: perhapsText('the label'),
+  note: saidText('the note', LONG_TEXT),
+  members: z.array(z.strictObject({ originId: idText, certainty: z.enum(MEMBERSHIPS) })).min(1).max(200),
+})
+export type AddClusterInput = z.infer<typeof addClusterInput>
+
+export const addTopicInput = z.strictObject({
+  id: idText.optional(),
+  label: saidText('the label'),
+  question: saidText('the question', 1_000),
+})
+export type AddTopicInput = z.infer<typeof addTopicInput>
+
+export const addEntityInput = z.strictObject({
+  id: idText.optional(),
+  label: saidText('the label'),
+  aliases: z.array(saidText('the alias')).max(200).default([]),
+  mentions: z.array(z.strictObject({ articleId: idText, name: saidText('the name') })).max(1_000).default([]),
+})
+export type AddEntityInput = z.infer<typeof addEntityInput>
+
+const quoteAt = z.strictObject({ start: offset, quote: verbatimText('The quote', 20_000) })
+
+const markAt = z.strictObject({
+  kind: z.enum(MARK_KINDS),
+  role: perhapsText('what the name names', 50),
+  start: offset,
+  text: verbatimText('The marked words', 1_000),
+})
+
+/** A claim; its ends, prefixes and suffixes follow from the article's text. The first span is the head. */
+export const addClaimInput = z.strictObject({
+  id: idText.optional(),
+  articleId: idText,
+  spans: z.array(quoteAt).min(1).max(20),
+  statement: perhapsText('the statement', LONG_TEXT),
+  headline: z.boolean().default(false),
+  mode: z.enum(MODES),
+  kind: perhapsText('the kind'),
+  speaker: perhapsText('the speaker'),
+  originId: idText.nullish(),
+  chain: z
+    .array(
+      z.strictObject({
+        by: saidText('who'),
+        manner: z.enum(MANNERS),
+        note: perhapsText('the note', LONG_TEXT),
+        inferred: z.boolean().default(false),
+        sourceId: idText.nullish(),
+        originId: idText.nullish(),
+        articleId: idText.nullish(),
+      }),
+    )
+    .max(50)
+    .default([]),
+  certainty: z.enum(CERTAINTIES).nullish(),
+  time: z
+    .strictObject({
+      expression: perhapsText('the expression'),
+      edtf: edtfText.nullish(),
+      basis: z.enum(BASES).nullish(),
+      basisNote: perhapsText('the basis', LONG_TEXT),
+      note: perhapsText('the note', LONG_TEXT),
+    })
+    .nullish(),
+  places: z.array(saidText('the place')).max(50).default([]),
+  actors: z.array(saidText('the actor')).max(50).default([]),
+  quantities: z
+    .array(
+      z.strictObject({
+        text: saidText('the figure as printed'),
+        value: z.number().nullish(),
+        unit: perhapsText('the unit'),
+        qualifier: perhapsText('the qualifier'),
+        scope: perhapsText('the scope'),
+      }),
+    )
+    .max(50)
+    .default([]),
+  topics: z.array(idText).max(50).default([]),
+  framing: z
+    .strictObject({
+      voice: z.enum(VOICES).nullish(),
+      cueStance: z.enum(CUE_STANCES).nullish(),
+      commitment: z.enum(COMMITMENTS).nullish(),
+      agency: z.enum(AGENCIES).nullish(),
+      functions: z.array(z.enum(FRAMING_FUNCTIONS)).max(4).default([]),
+      note: perhapsText('the note', LONG_TEXT),
+      marks: z.array(markAt).max(200).default([]),
+    })
+    .nullish(),
+})
+export type AddClaimInput = z.infer<typeof addClaimInput>

@@ -1,0 +1,40 @@
+/** Who acts: an analyst of the record. */
+export type Actor = { id: string; name: string }
+
+/** Every permission, named as the audit names the action. */
+export const PERMISSIONS = [
+  'analyst.add',
+  'analyst.rename',
+  'source.add',
+  'article.add',
+  'origin.add',
+  'cluster.add',
+  'topic.add',
+  'entity.add',
+  'claim.add',
+  'link.assess',
+  'assessment.retract',
+  'assessment.restore',
+  'link.rule',
+  'ruling.retract',
+  'change.undo',
+] as const
+export type Permission = (typeof PERMISSIONS)[number]
+
+/** Actions that only the analyst who owns the record may take. */
+const OWN_ONLY: ReadonlySet<Permission> = new Set([
+  'assessment.retract',
+  'assessment.restore',
+  'ruling.retract',
+  'analyst.rename',
+])
+
+/**
+ * The one permission table: used to refuse (door, commands) and to hide (pages).
+ * @param ownerId the analyst the record belongs to, for actions on one's own records
+ */
+export function can(actor: Actor | null, permission: Permission, ownerId?: string): boolean {
+  if (!actor) return false
+  if (OWN_ONLY.has(permission) && ownerId !== undefined) return ownerId === actor.id
+  return true
+}

@@ -1,0 +1,54 @@
+/**
+ * Every reason for which a write is refused, and the one sentence each is told in. A new code does not compile
+ * without its sentence; the door (lib/actions/action.ts) is the only place that turns a refusal into an answer.
+ */
+export const REFUSALS = {
+  INVALID_INPUT: 'Something in the form cannot be saved as it is. See the sentences beside the fields.',
+  NOT_SIGNED_IN: 'Nobody is annotating. Restart Crossread with `npm start`; it sets up an analyst.',
+  NOT_ALLOWED: 'This assessment is another analyst’s. Save your own beside it: both will stand.',
+  NOT_FOUND: 'This is no longer in the record, or never was. Go back and choose again.',
+  ALREADY_EXISTS: 'A record with this id or name is there already. Choose another.',
+  SAME_CLAIM: 'A claim cannot be linked to itself. Choose another claim.',
+  CLAIM_RETRACTED: 'One of the two claims was retracted. Restore it first, or choose another claim.',
+  QUESTION_TAKES_NO_KIND:
+    'A question asserts nothing, so it neither corroborates nor contradicts. Choose “Neither” or “Cannot tell”.',
+  STRENGTH_NOT_OF_VERDICT: 'This strength does not go with this verdict. Choose one of the strengths offered.',
+  MODES_LINK_PARTIALLY:
+    'These claims are of different modes (say a plan and an assertion), so they link at most partially. Choose “Partial” or weaker.',
+  CONTRADICTION_NEEDS_CONFLICT:
+    'A contradiction that is not apparent needs an aspect in conflict. Mark one as “conflict”, or choose “Apparent”.',
+  CORROBORATION_NEEDS_AGREEMENT: 'A corroboration needs an aspect on which the claims agree. Mark one as “agree”.',
+  BOTH_HOLD_IF_MISSING: 'An apparent contradiction says when both hold. Complete “Both hold if …”.',
+  CHANGED_MEANWHILE:
+    'This was changed while you were editing. What you typed is still here; reload to see the other version, then save again.',
+  ALREADY_RETRACTED: 'This was retracted already.',
+  NOT_RETRACTED: 'This is not retracted, so there is nothing to restore.',
+  NOTHING_TO_SETTLE: 'There is nothing to rule on: the link has no live assessment.',
+  UNDO_NOT_YOURS: 'Only the analyst who made a change can undo it.',
+  UNDO_BUILT_ON: 'This was changed again since, so undoing it would lose that later change. Undo the later change first.',
+  UNDO_NOT_POSSIBLE: 'This change cannot be undone.',
+  QUOTE_NOT_IN_TEXT: 'The quote does not stand at its place in the article. Nothing was saved.',
+  SPAN_OUT_OF_TEXT: 'A place lies outside the article’s text, or is empty. Nothing was saved.',
+  SAME_BYTES_IN_SOURCE: 'This source has this very text already.',
+  HASH_DIFFERS: 'The file’s SHA-256 is not the one recorded for it.',
+  NOT_EDTF: 'This is not a date in EDTF level 1, such as 2022-04, 2019-11~ or 2015-07-29/2016-07-28.',
+  CIRCULAR: 'An origin cannot rest on itself.',
+  SERVER_FAILED:
+    'The server could not save this. What you typed is still here: try again, and if it fails again look at the terminal where Crossread runs.',
+} as const
+
+export type RefusalCode = keyof typeof REFUSALS
+
+/** Thrown by commands; caught in the door, the seed runner and tests, nowhere else. */
+export class Refusal extends Error {
+  override name = 'Refusal'
+  constructor(
+    readonly code: RefusalCode,
+    /** The input field the refusal is about, where there is one. */
+    readonly field?: string,
+    /** More for a log or the seed's report, e.g. offsets; never shown alone. */
+    readonly detail?: string,
+  ) {
+    super(detail ? `${REFUSALS[code]} (${detail})` : REFUSALS[code])
+  }
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+
+/** Longest text a person may type into one field, in UTF-16 code units. */
+export const LONG_TEXT = 10_000
+/** Longest label, name or title. */
+export const SHORT_TEXT = 500
+
+const wellFormed = (text: string) => !text.includes('\0') && text.isWellFormed()
+const NOT_WELL_FORMED =
+  'This text holds a character that cannot be stored (NUL or half of a surrogate pair). Remove it and save again.'
+
+/**
+ * Text that must say something. White space around it is cut.
+ * @param name what the field is called, for the sentence: "the rationale"
+ */
+export function saidText(name: string, max = SHORT_TEXT) {
+  return z
+    .string({ error: `Give ${name}.` })
+    .trim()
+    .min(1, `Give ${name}.`)
+    .max(max, `Shorten ${name}: at most ${max.toLocaleString('en')} characters can be stored.`)
+    .refine(wellFormed, NOT_WELL_FORMED)
+}
+
+/** Text that may be missing; empty and blank count as missing and become null. */
+export function perhapsText(name: string, max = SHORT_TEXT) {
+  return z
+    .string()
+    .trim()
+    .max(max, `Shorten ${name}: at most ${max.toLocaleString('en')} characters can be stored.`)
+    .refine(wellFormed, NOT_WELL_FORMED)
+    .nullish()
+    .transform((text) => text || null)
+}
+
+/** Verbatim text: never trimmed or changed. */
+export function verbatimText(name: string, max: number) {
+  return z
+    .string({ error: `Give ${name}.` })
+    .min(1, `Give ${name}.`)
+    .max(max, `${name} is longer than the ${max.toLocaleString('en')} characters that can be stored.`)
+    .refine(wellFormed, NOT_WELL_FORMED)
+}
+
+/** A short global id: letters, digits, hyphen and underscore, stable across export and import. */
+export const idText = z
+  .string({ error: 'An id is missing.' })
+  .regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/, 'An id has letters, digits, hyphens and underscores, at most 80.')
+
+/** The offset of a UTF-16 code unit. */
+export const offset = z.int().min(0)
