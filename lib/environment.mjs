@@ -4,22 +4,28 @@ import path from 'node:path'
 /**
  * @typedef {object} Environment
  * @property {number} port TCP port the app is served on, on 127.0.0.1
+ * @property {number} journeyPort TCP port the journeys serve their own build on, on 127.0.0.1
  * @property {string} databaseFile absolute path of the SQLite file
  * @property {string} dataFolder absolute path of the folder it lies in
  * @property {string} analystName name given to the analyst that setup makes on the first start
  * @property {boolean} ci whether this is an unattended run
  * @property {boolean} production whether a production build runs
  * @property {string | undefined} chromiumPath a Chromium for the journeys
+ * @property {string | undefined} npmScript the script of the package manager that started this process
+ * @property {string[]} searchPath folders in which commands are looked for
  */
+
+/** @typedef {Record<string, string | undefined>} Variables */
 
 /** Thrown with a sentence that says which variable is wrong and what to set instead. */
 export class EnvironmentError extends Error {
+  /** @override */
   name = 'EnvironmentError'
 }
 
 /**
  * Reads and checks the environment.
- * @param {Record<string, string | undefined>} [env]
+ * @param {Variables} [env]
  * @param {string} [root] the project folder: relative database paths start here
  * @returns {Environment}
  * @throws {EnvironmentError}
@@ -27,22 +33,44 @@ export class EnvironmentError extends Error {
 export function readEnvironment(env = process.env, root = process.cwd()) {
   const databaseFile = readDatabaseFile(env.DATABASE_URL, root)
   return {
-    port: readPort(env.PORT),
+    port: readPort('PORT', env.PORT, 3000),
+    journeyPort: readPort('CROSSREAD_JOURNEY_PORT', env.CROSSREAD_JOURNEY_PORT, 3210),
     databaseFile,
     dataFolder: path.dirname(databaseFile),
     analystName: env.CROSSREAD_ANALYST?.trim() || 'Local analyst',
     ci: Boolean(env.CI),
     production: env.NODE_ENV === 'production',
     chromiumPath: env.CHROMIUM_PATH || undefined,
+    npmScript: env.npm_execpath || undefined,
+    searchPath: (env.PATH ?? env.Path ?? '').split(path.delimiter).filter(Boolean),
   }
 }
 
-/** @param {string | undefined} value */
-function readPort(value) {
-  if (value === undefined || value === '') return 3000
+/**
+ * The environment for a child process: this one's, with some variables set or (undefined) taken out.
+ * @param {Variables} [changes]
+ * @param {Variables} [env]
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function childEnvironment(changes = {}, env = process.env) {
+  const merged = { ...env, NEXT_TELEMETRY_DISABLED: '1', ...changes }
+  const set = Object.entries(merged).filter(([, value]) => value !== undefined)
+  // NODE_ENV is a required key in Next's types, yet a child may well do without it.
+  return /** @type {NodeJS.ProcessEnv} */ (Object.fromEntries(set))
+}
+
+/**
+ * @param {string} name
+ * @param {string | undefined} value
+ * @param {number} preset
+ */
+function readPort(name, value, preset) {
+  if (value === undefined || value === '') return preset
   const port = Number(value)
   if (!Number.isInteger(port) || port < 1 || port > 65535) {
-    throw new EnvironmentError(`PORT is “${value}”. Set it to a number from 1 to 65535, or leave it out for 3000.`)
+    throw new EnvironmentError(
+      `${name} is “${value}”. Set it to a number from 1 to 65535, or leave it out for ${preset}.`,
+    )
   }
   return port
 }

@@ -1,5 +1,5 @@
-import { PrismaClient } from './generated/client'
 import type { Prisma } from './generated/client'
+import { PrismaClient } from './generated/client'
 import { SqliteAdapterFactory } from './sqlite-adapter'
 
 /** A client, or the transaction a command runs in. Inside a transaction use only the transaction. */

@@ -45,7 +45,10 @@ const READ_PRAGMAS = 'PRAGMA cache_size=-65536; PRAGMA mmap_size=268435456; PRAG
 const WRITE_PRAGMAS = `PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; ${READ_PRAGMAS}`
 
 async function assertPragmas(plain: SqlDriverAdapter, access: 'write' | 'read'): Promise<void> {
-  const expected = access === 'write' ? { journal_mode: 'wal', synchronous: '2', foreign_keys: '1' } : { journal_mode: 'wal' }
+  const expected =
+    access === 'write'
+      ? { journal_mode: 'wal', synchronous: '2', foreign_keys: '1' }
+      : { journal_mode: 'wal' }
   for (const [name, value] of Object.entries(expected)) {
     const { rows } = await plain.queryRaw({ sql: `PRAGMA ${name}`, args: [], argTypes: [] })
     if (String(rows[0]?.[0]) !== value) {

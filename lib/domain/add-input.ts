@@ -4,7 +4,7 @@ import { isEdtf } from './edtf'
 import { AGENCIES, COMMITMENTS, CUE_STANCES, FRAMING_FUNCTIONS, MARK_KINDS, VOICES } from './framing'
 import { MEMBERSHIPS, ORIGIN_KINDS } from './origin-words'
 import { REFUSALS } from './refusal'
-import { idText, LONG_TEXT, offset, perhapsText, saidText, SHORT_TEXT, verbatimText } from './text-input'
+import { idText, LONG_TEXT, offset, perhapsText, SHORT_TEXT, saidText, verbatimText } from './text-input'
 
 /** Longest article text, in UTF-16 code units. */
 export const ARTICLE_TEXT = 2_000_000
@@ -37,7 +37,9 @@ export const addArticleInput = z.strictObject({
   author: perhapsText('the author'),
   authorNote: perhapsText('the note on the author', LONG_TEXT),
   url: z.url({ protocol: /^https?$/ }).nullish(),
-  language: z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'Give the language as a BCP 47 tag, such as en.'),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'Give the language as a BCP 47 tag, such as en.'),
   genre: perhapsText('the genre'),
   publishedEdtf: edtfText,
   publishedBasis: z.enum(BASES),
@@ -61,7 +63,13 @@ export const addOriginInput = z.strictObject({
   identified: z.boolean(),
   basis: perhapsText('the basis', LONG_TEXT),
   restsOn: z
-    .array(z.strictObject({ originId: idText, certainty: z.enum(MEMBERSHIPS), why: saidText('the reason', LONG_TEXT) }))
+    .array(
+      z.strictObject({
+        originId: idText,
+        certainty: z.enum(MEMBERSHIPS),
+        why: saidText('the reason', LONG_TEXT),
+      }),
+    )
     .max(50)
     .default([]),
 })
@@ -71,7 +79,10 @@ export const addClusterInput = z.strictObject({
   id: idText.optional(),
   label: perhapsText('the label'),
   note: saidText('the note', LONG_TEXT),
-  members: z.array(z.strictObject({ originId: idText, certainty: z.enum(MEMBERSHIPS) })).min(1).max(200),
+  members: z
+    .array(z.strictObject({ originId: idText, certainty: z.enum(MEMBERSHIPS) }))
+    .min(1)
+    .max(200),
 })
 export type AddClusterInput = z.infer<typeof addClusterInput>
 
@@ -86,7 +97,10 @@ export const addEntityInput = z.strictObject({
   id: idText.optional(),
   label: saidText('the label'),
   aliases: z.array(saidText('the alias')).max(200).default([]),
-  mentions: z.array(z.strictObject({ articleId: idText, name: saidText('the name') })).max(1_000).default([]),
+  mentions: z
+    .array(z.strictObject({ articleId: idText, name: saidText('the name') }))
+    .max(1_000)
+    .default([]),
 })
 export type AddEntityInput = z.infer<typeof addEntityInput>
 

@@ -1,5 +1,11 @@
 /** How an article puts a claim. PRODUCT.md, "The record", Framing. */
-export const VOICES = ['AUTHOR', 'QUOTED', 'ATTRIBUTED_NAMED', 'ATTRIBUTED_ANONYMOUS', 'UNATTRIBUTED'] as const
+export const VOICES = [
+  'AUTHOR',
+  'QUOTED',
+  'ATTRIBUTED_NAMED',
+  'ATTRIBUTED_ANONYMOUS',
+  'UNATTRIBUTED',
+] as const
 export type Voice = (typeof VOICES)[number]
 export const VOICE_WORDS: Record<Voice, string> = {
   AUTHOR: 'the author’s own',

@@ -7,5 +7,8 @@ export const LINK_STATE_WORDS: Record<LinkState, { label: string; definition: st
   ASSESSED: { label: 'assessed', definition: 'Every analyst who gave a verdict gave the same one.' },
   DISPUTED: { label: 'disputed', definition: 'Analysts gave different verdicts; all of them stand.' },
   SETTLED: { label: 'settled', definition: 'A reviewer ruled; the minority view stays in sight.' },
-  RETRACTED: { label: 'retracted', definition: 'Every assessment was retracted; assessing the pair again revives it.' },
+  RETRACTED: {
+    label: 'retracted',
+    definition: 'Every assessment was retracted; assessing the pair again revives it.',
+  },
 }

@@ -12,20 +12,23 @@ export const REFUSALS = {
   CLAIM_RETRACTED: 'One of the two claims was retracted. Restore it first, or choose another claim.',
   QUESTION_TAKES_NO_KIND:
     'A question asserts nothing, so it neither corroborates nor contradicts. Choose “Neither” or “Cannot tell”.',
-  STRENGTH_NOT_OF_VERDICT: 'This strength does not go with this verdict. Choose one of the strengths offered.',
+  STRENGTH_NOT_OF_VERDICT:
+    'This strength does not go with this verdict. Choose one of the strengths offered.',
   MODES_LINK_PARTIALLY:
     'These claims are of different modes (say a plan and an assertion), so they link at most partially. Choose “Partial” or weaker.',
   CONTRADICTION_NEEDS_CONFLICT:
     'A contradiction that is not apparent needs an aspect in conflict. Mark one as “conflict”, or choose “Apparent”.',
-  CORROBORATION_NEEDS_AGREEMENT: 'A corroboration needs an aspect on which the claims agree. Mark one as “agree”.',
+  CORROBORATION_NEEDS_AGREEMENT:
+    'A corroboration needs an aspect on which the claims agree. Mark one as “agree”.',
   BOTH_HOLD_IF_MISSING: 'An apparent contradiction says when both hold. Complete “Both hold if …”.',
   CHANGED_MEANWHILE:
-    'This was changed while you were editing. What you typed is still here; reload to see the other version, then save again.',
+    'This was changed while you were editing, so nothing was saved over it. What you typed is kept: look at the other version on the link’s page, then reload this page and try again.',
   ALREADY_RETRACTED: 'This was retracted already.',
   NOT_RETRACTED: 'This is not retracted, so there is nothing to restore.',
   NOTHING_TO_SETTLE: 'There is nothing to rule on: the link has no live assessment.',
   UNDO_NOT_YOURS: 'Only the analyst who made a change can undo it.',
-  UNDO_BUILT_ON: 'This was changed again since, so undoing it would lose that later change. Undo the later change first.',
+  UNDO_BUILT_ON:
+    'This was changed again since, so undoing it would lose that later change. Undo the later change first.',
   UNDO_NOT_POSSIBLE: 'This change cannot be undone.',
   QUOTE_NOT_IN_TEXT: 'The quote does not stand at its place in the article. Nothing was saved.',
   SPAN_OUT_OF_TEXT: 'A place lies outside the article’s text, or is empty. Nothing was saved.',

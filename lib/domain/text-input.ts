@@ -45,7 +45,10 @@ export function verbatimText(name: string, max: number) {
 /** A short global id: letters, digits, hyphen and underscore, stable across export and import. */
 export const idText = z
   .string({ error: 'An id is missing.' })
-  .regex(/^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/, 'An id has letters, digits, hyphens and underscores, at most 80.')
+  .regex(
+    /^[A-Za-z0-9][A-Za-z0-9_-]{0,79}$/,
+    'An id has letters, digits, hyphens and underscores, at most 80.',
+  )
 
 /** The offset of a UTF-16 code unit. */
 export const offset = z.int().min(0)

@@ -1,15 +1,16 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { readEnvironment } from '../environment.mjs'
+import { checkRecord } from './check-record.mjs'
+import { deploymentMark } from './deployment.mjs'
+import { APPLICATION_ID, inspectRecordFile } from './record-file.mjs'
 import { listMigrations, openSchemaEngine } from './schema-engine'
+import { reportProblem } from './setup-problem.mjs'
 
 const root = path.resolve(import.meta.dirname, '../..')
 const schemaPath = path.join(root, 'prisma/schema.prisma')
 const migrationsFolder = path.join(root, 'prisma/migrations')
-
-/** Marks a SQLite file as a Crossread record (PRAGMA application_id): “XRD1”. */
-export const APPLICATION_ID = 0x58524431
 
 /** The search tables belong to prisma/search.sql, not to migrations. */
 const SEARCH_TABLES = ['article', 'claim'].flatMap((name) => [
@@ -23,12 +24,24 @@ async function readSchema() {
 }
 
 /**
- * Brings a database to the latest schema and search; makes it where there is none.
+ * Brings a record to the latest schema and search; makes it where there is none.
  * @param file absolute path of the SQLite file
  * @returns the names of the migrations applied now
+ * @throws SetupProblem where the file is not a Crossread record; it is left untouched
  */
 export async function deployMigrations(file: string): Promise<string[]> {
+  await checkRecord(file)
+  if ((await inspectRecordFile(file)) !== 'missing') return deploy(file)
+  // A new record appears whole or not at all: one broken off half way would look like a foreign file ever after.
   await mkdir(path.dirname(file), { recursive: true })
+  const draft = `${file}.new`
+  for (const part of ['', '-wal', '-shm']) await rm(draft + part, { force: true })
+  const applied = await deploy(draft)
+  await rename(draft, file)
+  return applied
+}
+
+async function deploy(file: string): Promise<string[]> {
   const { engine, close } = await openSchemaEngine(`file:${file}`, await readSchema())
   const migrationsList = await listMigrations(migrationsFolder)
   const { appliedMigrationNames } = await engine.applyMigrations({ migrationsList, filters }).finally(close)
@@ -42,7 +55,7 @@ async function deploySearch(file: string) {
     database.pragma('journal_mode = WAL')
     database.pragma(`application_id = ${APPLICATION_ID}`)
     const script = await readFile(path.join(root, 'prisma/search.sql'), 'utf8')
-    database.exec(`BEGIN IMMEDIATE; ${script} COMMIT;`)
+    database.exec(`BEGIN IMMEDIATE; ${script} PRAGMA user_version = ${await deploymentMark()}; COMMIT;`)
   } finally {
     database.close()
   }
@@ -71,23 +84,30 @@ export async function scriptToSchema(): Promise<string | null> {
       to: { tag: 'schemaDatamodel', files: [schema] },
       script: true,
       exitCode: true,
-      shadowDatabaseUrl: null,
       filters,
     })
     .finally(close)
   return result.exitCode === 0 ? null : (result.stdout ?? '')
 }
 
-const [, , command, name] = process.argv
-if (process.argv[1] === import.meta.filename) {
+async function runCommand([command, name]: string[]): Promise<number> {
   if (command === 'deploy') {
     const { databaseFile } = readEnvironment(process.env, root)
     const applied = await deployMigrations(databaseFile)
-    console.log(applied.length > 0 ? `Migrated: ${applied.join(', ')}.` : 'The database is up to date.')
-  } else if (command === 'create' && name) {
-    console.log((await createMigration(name)) ?? 'The migrations already lead to the schema.')
-  } else {
-    console.error('Usage: npm run migrate -- deploy, or npm run migrate -- create NAME')
-    process.exitCode = 2
+    console.log(applied.length > 0 ? `Migrated: ${applied.join(', ')}.` : 'The record is up to date.')
+    return 0
   }
+  if (command === 'create' && name) {
+    console.log((await createMigration(name)) ?? 'The migrations already lead to the schema.')
+    return 0
+  }
+  console.error('Usage: npm run migrate -- deploy, or npm run migrate -- create NAME')
+  return 2
+}
+
+if (process.argv[1] === import.meta.filename) {
+  process.exitCode = await runCommand(process.argv.slice(2)).catch((error) => {
+    reportProblem(error)
+    return 1
+  })
 }

@@ -5,11 +5,10 @@ import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import { bindMigrationAwareSqlAdapterFactory, type SqlDriverAdapter } from '@prisma/driver-adapter-utils'
 import * as glue from '@prisma/schema-engine-wasm/schema_engine_bg'
 
-/**
- * Prisma's schema engine as WebAssembly on the driver adapter: migrations without downloading a binary.
- * The package's hash belongs to the Prisma version; change both together.
- */
-export async function openSchemaEngine(databaseUrl: string, schema: SchemaFile) {
+/** One per process: the glue keeps the objects of one WebAssembly instance, and a second one would mix with them. */
+let loading: Promise<void> | undefined
+
+async function loadGlue() {
   const require = createRequire(import.meta.url)
   const folder = path.dirname(require.resolve('@prisma/schema-engine-wasm/schema_engine_bg'))
   const wasm = await WebAssembly.instantiate(await readFile(path.join(folder, 'schema_engine_bg.wasm')), {
@@ -17,6 +16,15 @@ export async function openSchemaEngine(databaseUrl: string, schema: SchemaFile) 
   })
   glue.__wbg_set_wasm(wasm.instance.exports)
   ;(wasm.instance.exports as unknown as { __wbindgen_start(): void }).__wbindgen_start()
+}
+
+/**
+ * Prisma's schema engine as WebAssembly on the driver adapter: migrations without downloading a binary.
+ * The package's hash belongs to the Prisma version; change both together.
+ */
+export async function openSchemaEngine(databaseUrl: string, schema: SchemaFile) {
+  loading ??= loadGlue()
+  await loading
 
   const factory = new PrismaBetterSqlite3({ url: databaseUrl }, { shadowDatabaseUrl: ':memory:' })
   const adapters = [watchConnections(factory, 'connect'), watchConnections(factory, 'connectToShadowDb')]
@@ -71,7 +79,10 @@ export async function listMigrations(folder: string) {
         path: name,
         migrationFile: {
           path: 'migration.sql',
-          content: { tag: 'ok' as const, value: await readFile(path.join(folder, name, 'migration.sql'), 'utf8') },
+          content: {
+            tag: 'ok' as const,
+            value: await readFile(path.join(folder, name, 'migration.sql'), 'utf8'),
+          },
         },
       })),
     ),

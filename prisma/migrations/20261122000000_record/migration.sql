@@ -499,13 +499,13 @@ CREATE INDEX "EntityMention_articleId_idx" ON "EntityMention"("articleId");
 CREATE INDEX "Link_claimBId_idx" ON "Link"("claimBId");
 
 -- CreateIndex
-CREATE INDEX "Link_inContradictions_assessedAt_id_idx" ON "Link"("inContradictions", "assessedAt", "id");
+CREATE INDEX "Link_inContradictions_assessedAt_id_idx" ON "Link"("inContradictions", "assessedAt" DESC, "id");
 
 -- CreateIndex
-CREATE INDEX "Link_inCorroborations_assessedAt_id_idx" ON "Link"("inCorroborations", "assessedAt", "id");
+CREATE INDEX "Link_inCorroborations_assessedAt_id_idx" ON "Link"("inCorroborations", "assessedAt" DESC, "id");
 
 -- CreateIndex
-CREATE INDEX "Link_state_assessedAt_id_idx" ON "Link"("state", "assessedAt", "id");
+CREATE INDEX "Link_state_assessedAt_id_idx" ON "Link"("state", "assessedAt" DESC, "id");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "Link_claimAId_claimBId_key" ON "Link"("claimAId", "claimBId");

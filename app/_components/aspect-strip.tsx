@@ -1,0 +1,33 @@
+import { ASPECT_WORDS, ASPECTS, type AspectRelations, RELATION_WORDS, RELATIONS } from '@/lib/domain/aspect'
+import { describeAspects } from '@/lib/domain/describe-aspects'
+import { Sign } from './sign'
+
+/**
+ * The compared aspects of a pair as a row of coded cells, grouped agree, differ, conflict, silent. One focusable
+ * whole: it is spoken as one sentence, which pointer and focus also show.
+ */
+export function AspectStrip({ relations }: { relations: AspectRelations }) {
+  const sentence = describeAspects(relations)
+  const runs = RELATIONS.map((relation) => ({
+    relation,
+    aspects: ASPECTS.filter((aspect) => relations[aspect] === relation),
+  })).filter((run) => run.aspects.length > 0)
+  if (runs.length === 0) return <span className="text-sm text-soft">{sentence}</span>
+
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: focus is how a keyboard reaches the strip's sentence
+    <span className="aspect-strip" role="img" aria-label={sentence} tabIndex={0}>
+      {runs.map(({ relation, aspects }) => (
+        <span key={relation} className="aspect-run">
+          {aspects.map((aspect) => (
+            <span key={aspect} className="aspect-cell" data-relation={relation}>
+              {ASPECT_WORDS[aspect].code}
+              <Sign sign={RELATION_WORDS[relation].sign} />
+            </span>
+          ))}
+        </span>
+      ))}
+      <span className="aspect-caption">{sentence}</span>
+    </span>
+  )
+}

@@ -1,0 +1,47 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { type ReactNode, useState, useTransition } from 'react'
+import { Button } from './button'
+import { Notice } from './notice'
+
+type Answer = { ok: true; value: { linkId: string; entryId: string } } | { ok: false; sentence: string }
+type Props<Input> = { change: (input: Input) => Promise<Answer>; input: Input; children: ReactNode }
+
+/**
+ * A button that makes one change to a link and shows the link as it then stands, with the undo; or the sentence that
+ * says why not. Pressing it twice makes one change.
+ */
+export function ChangeButton<Input>({ change, input, children }: Props<Input>) {
+  const router = useRouter()
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const [pending, startTransition] = useTransition()
+
+  function press() {
+    if (pending) return
+    startTransition(async () => {
+      const answer = await change(input).catch(() => UNREACHABLE)
+      if (!answer.ok) {
+        setRefusal(answer.sentence)
+        return
+      }
+      setRefusal(null)
+      router.push(`/links/${answer.value.linkId}?saved=${answer.value.entryId}`)
+    })
+  }
+
+  return (
+    <>
+      <Button type="button" onClick={press} aria-disabled={pending}>
+        {children}
+      </Button>
+      {refusal && <Notice tone="refused">{refusal}</Notice>}
+    </>
+  )
+}
+
+const UNREACHABLE = {
+  ok: false as const,
+  sentence:
+    'Crossread did not answer, so nothing was changed. See that it still runs in its terminal, then try again.',
+}

@@ -1,0 +1,66 @@
+import type { Independence } from '@/lib/domain/independence'
+import { leadAssessment } from '@/lib/domain/live-assessment'
+import type { Link } from '@/lib/domain/record'
+import { describeRepetition, REPETITION_WORDS } from '@/lib/domain/repetition'
+import type { Strength } from '@/lib/domain/strength'
+import { VERDICT_WORDS, type Verdict } from '@/lib/domain/verdict'
+
+/** The ways a link, or one verdict, is announced. PRODUCT.md, "The look". */
+export type Badge =
+  | 'CORROBORATES'
+  | 'LIKELY_REPETITION'
+  | 'REPETITION'
+  | 'CONTRADICTS'
+  | 'APPARENT'
+  | 'NEITHER'
+  | 'CANNOT_TELL'
+  | 'DISPUTED'
+  | 'PROPOSED_CORROBORATION'
+  | 'PROPOSED_CONTRADICTION'
+  | 'PROPOSED'
+  | 'RETRACTED'
+
+export type Tone = 'cor' | 'con' | 'plain' | 'soft'
+export type Line = 'solid' | 'dashed' | 'dotted' | 'double'
+
+const { CORROBORATES, CONTRADICTS, NEITHER, CANNOT_TELL } = VERDICT_WORDS
+
+export const BADGES: Record<Badge, { word: string; sign: string; tone: Tone; line: Line }> = {
+  CORROBORATES: { word: CORROBORATES.label, sign: CORROBORATES.sign, tone: 'cor', line: 'solid' },
+  LIKELY_REPETITION: { word: REPETITION_WORDS.LIKELY_REPETITION, sign: '≈₁', tone: 'cor', line: 'solid' },
+  REPETITION: { word: REPETITION_WORDS.REPETITION, sign: '≈₁', tone: 'cor', line: 'solid' },
+  CONTRADICTS: { word: CONTRADICTS.label, sign: CONTRADICTS.sign, tone: 'con', line: 'dashed' },
+  APPARENT: { word: 'Apparent contradiction', sign: '≠?', tone: 'con', line: 'dashed' },
+  NEITHER: { word: NEITHER.label, sign: NEITHER.sign, tone: 'soft', line: 'solid' },
+  CANNOT_TELL: { word: CANNOT_TELL.label, sign: CANNOT_TELL.sign, tone: 'soft', line: 'dotted' },
+  DISPUTED: { word: 'Disputed', sign: '≈≠', tone: 'plain', line: 'double' },
+  PROPOSED_CORROBORATION: { word: 'Proposed corroboration', sign: '≈…', tone: 'cor', line: 'dotted' },
+  PROPOSED_CONTRADICTION: { word: 'Proposed contradiction', sign: '≠…', tone: 'con', line: 'dotted' },
+  PROPOSED: { word: 'Proposed', sign: '…', tone: 'soft', line: 'dotted' },
+  RETRACTED: { word: 'Retracted', sign: '∅', tone: 'soft', line: 'solid' },
+}
+
+/** How one verdict is announced, with what its assessment says of strength and independence. */
+export function badgeOfVerdict(
+  verdict: Verdict,
+  strength: Strength | null,
+  independence: Independence | null,
+): Badge {
+  if (verdict === 'CONTRADICTS') return strength === 'APPARENT' ? 'APPARENT' : 'CONTRADICTS'
+  if (verdict !== 'CORROBORATES') return verdict
+  return describeRepetition(independence) ?? 'CORROBORATES'
+}
+
+/** How a link is announced: by its state first, then by its kind as its leading assessment puts it. */
+export function badgeOf(link: Link): Badge {
+  if (link.state === 'RETRACTED' || link.state === 'DISPUTED') return link.state
+  if (link.state === 'PROPOSED') return badgeOfProposal(link.proposedKind)
+  if (link.kind === null) return 'CANNOT_TELL'
+  const lead = leadAssessment(link)
+  return badgeOfVerdict(link.kind, lead?.strength ?? null, lead?.independence ?? null)
+}
+
+function badgeOfProposal(kind: Verdict | null): Badge {
+  if (kind === 'CORROBORATES') return 'PROPOSED_CORROBORATION'
+  return kind === 'CONTRADICTS' ? 'PROPOSED_CONTRADICTION' : 'PROPOSED'
+}

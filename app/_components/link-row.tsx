@@ -1,0 +1,60 @@
+import NextLink from 'next/link'
+import { leadAssessment } from '@/lib/domain/live-assessment'
+import type { Link } from '@/lib/domain/record'
+import { AspectStrip } from './aspect-strip'
+import { ClaimSide } from './claim-side'
+import { describeStanding } from './describe-standing'
+import { IndependenceNote } from './independence-note'
+import { KindBadge } from './kind-badge'
+import { BADGES, badgeOf } from './link-badge'
+import { LinkReason } from './link-reason'
+import { orderSides } from './order-sides'
+
+/**
+ * A link as a row of a list (an `li`): its kind, aspects and standing, both claims side by side (stacked where narrow)
+ * and the reason. Its heading leads to the link; j and k move between these where LinkList holds it.
+ */
+export function LinkRow({ link, level = 3 }: { link: Link; level?: 2 | 3 | 4 }) {
+  const badge = badgeOf(link)
+  const lead = leadAssessment(link)
+  const [left, right] = orderSides(link.a, link.b)
+  const Heading = `h${level}` as const
+  return (
+    <li
+      data-row
+      data-tone={BADGES[badge].tone}
+      data-line={BADGES[badge].line}
+      className="rail @container rounded-sm border border-rule bg-card focus-within:border-edge"
+    >
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-rule py-2 pr-4 pl-5">
+        <Heading>
+          <NextLink
+            href={`/links/${link.id}`}
+            prefetch={false}
+            data-row-link
+            className="tap no-underline hover:underline"
+          >
+            <KindBadge badge={badge} />
+            <span className="sr-only">
+              : {left.id} and {right.id}
+            </span>
+          </NextLink>
+        </Heading>
+        {lead ? <AspectStrip relations={lead.aspects} /> : null}
+        {lead?.independence ? (
+          <IndependenceNote independence={lead.independence} basis={lead.independenceBasis} />
+        ) : null}
+        <span className="text-sm text-soft @pair:ml-auto">{describeStanding(link)}</span>
+      </div>
+      <div className="grid @pair:grid-cols-2">
+        <div className="py-3 pr-4 pl-5">
+          <ClaimSide claim={left} other={right} relations={lead?.aspects} />
+        </div>
+        <div className="border-rule py-3 pr-4 pl-5 @max-pair:border-t @pair:border-l">
+          <ClaimSide claim={right} other={left} relations={lead?.aspects} />
+        </div>
+      </div>
+      <LinkReason link={link} lead={lead} />
+    </li>
+  )
+}

@@ -1,0 +1,34 @@
+import { cutQuote, type QuoteRange } from './cut-quote'
+
+/** The article's own words, in serif, with what agrees and differs marked by weight, underline, code and colour. */
+export function Quote(props: { text: string; ranges?: readonly QuoteRange[]; size?: 'text' | 'small' }) {
+  const { text, ranges, size = 'text' } = props
+  return (
+    <blockquote
+      dir="auto"
+      className={`font-serif whitespace-pre-line wrap-anywhere ${size === 'small' ? 'text-base' : 'text-quote'}`}
+    >
+      <MarkedWords text={text} ranges={ranges} />
+    </blockquote>
+  )
+}
+
+/** A text with its ranges marked, for use inside a quotation. */
+export function MarkedWords({ text, ranges = [] }: { text: string; ranges?: readonly QuoteRange[] }) {
+  return cutQuote(text, ranges).map(({ start, words, range }) =>
+    range ? (
+      <mark
+        key={start}
+        className="quote-mark"
+        data-tone={range.tone}
+        data-says={range.title}
+        data-code={range.code}
+        title={range.title}
+      >
+        {words}
+      </mark>
+    ) : (
+      <span key={start}>{words}</span>
+    ),
+  )
+}

@@ -1,0 +1,19 @@
+import { AspectLegend } from './aspect-legend'
+import { Disclosure } from './disclosure'
+
+/** What the signs mean, within reach of every page. */
+export function SiteFooter() {
+  return (
+    <footer className="no-print mt-8 border-t border-rule text-sm text-soft">
+      <div className="mx-auto w-full max-w-page px-4 py-4 desk:px-7">
+        <p>
+          Every link is an analyst’s judgement, with its reasons; every quote stands in its article as
+          printed.
+        </p>
+        <Disclosure summary="What the signs mean">
+          <AspectLegend />
+        </Disclosure>
+      </div>
+    </footer>
+  )
+}

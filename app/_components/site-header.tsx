@@ -1,0 +1,31 @@
+import Link from 'next/link'
+import { SearchField } from './search-field'
+import { Sign } from './sign'
+import { SiteNav } from './site-nav'
+
+/** Name, search and the places to go, on every screen. */
+export function SiteHeader() {
+  return (
+    <header className="border-b border-rule">
+      <div className="mx-auto flex w-full max-w-page flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2 desk:px-7">
+        <Link href="/" className="tap gap-2 py-1 text-lg font-semibold tracking-tight no-underline">
+          <span aria-hidden="true" className="flex flex-col text-[0.8rem] leading-none">
+            <span className="text-con">
+              <Sign sign="≠" />
+            </span>
+            <span className="-mt-px text-cor">
+              <Sign sign="≈" />
+            </span>
+          </span>
+          Crossread
+        </Link>
+        <div className="order-last w-full desk:order-none desk:w-auto">
+          <SiteNav />
+        </div>
+        <div className="ml-auto min-w-0 grow basis-40 desk:max-w-72">
+          <SearchField id="site-search" />
+        </div>
+      </div>
+    </header>
+  )
+}

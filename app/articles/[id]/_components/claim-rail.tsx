@@ -1,0 +1,43 @@
+import Link from 'next/link'
+import { EmptyState } from '@/app/_components/empty-state'
+import { SectionHeading } from '@/app/_components/section-heading'
+import type { Claim, Link as ClaimLink } from '@/lib/domain/record'
+import { plural } from '@/lib/format/count-words'
+
+type Props = { articleId: string; claims: Claim[]; links: ClaimLink[]; selectedId: string | null }
+
+/** Every claim of the article in the order of its text, numbered as in the text. */
+export function ClaimRail({ articleId, claims, links, selectedId }: Props) {
+  if (claims.length === 0) {
+    return <EmptyState title="No claims yet">Nothing in this article has been marked as a claim.</EmptyState>
+  }
+  return (
+    <nav aria-label="Claims in this article">
+      <SectionHeading level={2}>Claims</SectionHeading>
+      <ol className="text-sm">
+        {claims.map((claim, i) => (
+          <li key={claim.id} className="border-t border-rule">
+            <Link
+              href={`/articles/${articleId}?claim=${claim.id}#${claim.id}`}
+              aria-current={claim.id === selectedId || undefined}
+              className="grid grid-cols-[1.75rem_1fr] gap-x-1 rounded py-1.5 no-underline hover:bg-wash aria-[current]:font-semibold"
+            >
+              <span className="text-soft">{i + 1}</span>
+              <span>
+                {claim.statement ?? 'No statement yet'}
+                <span className="font-normal text-soft"> {countOf(claim, links)}</span>
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}
+
+function countOf(claim: Claim, links: ClaimLink[]): string {
+  const of = links.filter(
+    (link) => (link.a.id === claim.id || link.b.id === claim.id) && link.kind !== 'NEITHER',
+  )
+  return of.length === 0 ? '' : plural(of.length, 'link')
+}

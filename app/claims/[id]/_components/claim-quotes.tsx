@@ -1,0 +1,37 @@
+import { ButtonLink } from '@/app/_components/button'
+import { QuoteInContext } from '@/app/_components/quote-in-context'
+import type { Article, Claim, Span } from '@/lib/domain/record'
+import { listParagraphs } from '@/lib/domain/segment'
+
+type Props = { claim: Claim; article: Article | null }
+
+/** Every span of the claim, verbatim, in the paragraph it stands in. */
+export function ClaimQuotes({ claim, article }: Props) {
+  return (
+    <section aria-label="Quotes in context" className="max-w-prose space-y-6">
+      {claim.spans.map((span) => (
+        <QuoteInContext
+          key={span.start}
+          span={span}
+          lang={article?.language}
+          {...contextOf(span, claim, article)}
+        />
+      ))}
+      <ButtonLink href={`/articles/${claim.article.id}?claim=${claim.id}#${claim.id}`}>
+        {claim.headline ? 'Read the headline in the article' : 'Read it in the article'}
+      </ButtonLink>
+    </section>
+  )
+}
+
+/** The rest of the paragraphs the span touches; nothing where it was anchored in another version's text. */
+function contextOf(span: Span, claim: Claim, article: Article | null) {
+  if (!article || article.text.versionId !== claim.versionId) return {}
+  const { text, stripped } = article.text
+  const touched = listParagraphs(text, stripped).filter(
+    ({ start, end }) => start < span.end && end > span.start,
+  )
+  const start = Math.min(span.start, ...touched.map((block) => block.start))
+  const end = Math.max(span.end, ...touched.map((block) => block.end))
+  return { before: text.slice(start, span.start), after: text.slice(span.end, end) }
+}

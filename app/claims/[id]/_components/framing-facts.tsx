@@ -1,0 +1,43 @@
+import { Facts } from '@/app/_components/facts'
+import {
+  AGENCY_WORDS,
+  COMMITMENT_WORDS,
+  CUE_STANCE_WORDS,
+  FRAMING_FUNCTION_WORDS,
+  type MarkKind,
+  VOICE_WORDS,
+} from '@/lib/domain/framing'
+import type { Claim, Mark } from '@/lib/domain/record'
+
+/** How the article puts the claim; what the record does not hold is left out. */
+export function FramingFacts({ claim }: { claim: Claim }) {
+  const { framing } = claim
+  const facts = [
+    { label: 'Voice', value: framing.voice && VOICE_WORDS[framing.voice] },
+    { label: 'Cue', value: words(framing.marks, 'CUE') },
+    { label: 'Cue’s stance', value: framing.cueStance && CUE_STANCE_WORDS[framing.cueStance] },
+    { label: 'The article', value: framing.commitment && COMMITMENT_WORDS[framing.commitment] },
+    { label: 'Agency', value: framing.agency && AGENCY_WORDS[framing.agency] },
+    { label: 'Hedges', value: words(framing.marks, 'HEDGE') },
+    { label: 'Loaded words', value: words(framing.marks, 'LOADED') },
+    { label: 'Names used', value: words(framing.marks, 'NAME') },
+    { label: 'It', value: framing.functions.map((name) => FRAMING_FUNCTION_WORDS[name]).join(', ') },
+    { label: 'Note', value: framing.note },
+  ].flatMap(({ label, value }) => (value ? [{ label, value }] : []))
+  if (facts.length === 0) return <p className="text-soft">No framing recorded yet.</p>
+  return <Facts facts={facts} />
+}
+
+function words(marks: Mark[], kind: MarkKind) {
+  const of = marks.filter((mark) => mark.kind === kind)
+  if (of.length === 0) return null
+  return (
+    <ul className="flex flex-wrap gap-x-3">
+      {of.map((mark) => (
+        <li key={`${mark.start} ${mark.text}`} className="font-serif">
+          “{mark.text}”{mark.role && <span className="font-sans text-sm text-soft"> ({mark.role})</span>}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,62 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ButtonLink } from '@/app/_components/button'
+import { DossierLinks } from '@/app/_components/dossier-links'
+import { Notice } from '@/app/_components/notice'
+import { PageHeading } from '@/app/_components/page-heading'
+import { SectionHeading } from '@/app/_components/section-heading'
+import { SourceLine } from '@/app/_components/source-line'
+import { loadClaim } from '@/lib/queries/claims'
+import { ChainSteps } from './_components/chain-steps'
+import { ClaimFacts } from './_components/claim-facts'
+import { ClaimLinks } from './_components/claim-links'
+import { ClaimQuotes } from './_components/claim-quotes'
+import { FramingFacts } from './_components/framing-facts'
+
+type Props = { params: Promise<{ id: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const loaded = await loadClaim((await params).id)
+  return { title: loaded ? (loaded.claim.statement ?? `Claim ${loaded.claim.id}`) : 'No such claim' }
+}
+
+export default async function ClaimPage({ params }: Props) {
+  const loaded = await loadClaim((await params).id)
+  if (!loaded) notFound()
+  const { claim, article, links, facts } = loaded
+
+  return (
+    <>
+      <PageHeading title={claim.statement ?? 'This claim has no statement yet'} eyebrow={`Claim ${claim.id}`}>
+        <SourceLine article={claim.article} linked />
+        {claim.retractedAt && <Notice tone="info">This claim was retracted. Its history is kept.</Notice>}
+        <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">
+          <ButtonLink tone="primary" href={`/links/assess?from=${claim.id}`}>
+            Link to another claim
+          </ButtonLink>
+          <DossierLinks path={`/claims/${claim.id}`} />
+        </div>
+      </PageHeading>
+
+      <ClaimQuotes claim={claim} article={article} />
+
+      <div className="mt-10 grid gap-x-10 gap-y-8 desk:grid-cols-2">
+        <section aria-labelledby="says">
+          <SectionHeading id="says">What it says</SectionHeading>
+          <ClaimFacts claim={claim} />
+        </section>
+        <section aria-labelledby="framing">
+          <SectionHeading id="framing">How it is put</SectionHeading>
+          <FramingFacts claim={claim} />
+        </section>
+      </div>
+
+      <section aria-labelledby="chain" className="mt-10">
+        <SectionHeading id="chain">Where it comes from</SectionHeading>
+        <ChainSteps claim={claim} />
+      </section>
+
+      <ClaimLinks claim={claim} links={links} facts={facts} />
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+import { ButtonLink } from '@/app/_components/button'
+import { Disclosure } from '@/app/_components/disclosure'
+import { Notice } from '@/app/_components/notice'
+import { SectionHeading } from '@/app/_components/section-heading'
+import { LINK_STATE_WORDS } from '@/lib/domain/link-words'
+import { liveAssessments } from '@/lib/domain/live-assessment'
+import { type Actor, can } from '@/lib/domain/policy'
+import type { Link } from '@/lib/domain/record'
+import { AssessmentCard } from './assessment-card'
+import { RulingCard } from './ruling-card'
+
+/** Every judgement of the pair: the ruling first, then each analyst's assessment, agreeing or not. */
+export function Assessments({ link, actor }: { link: Link; actor: Actor | null }) {
+  const live = liveAssessments(link)
+  const retracted = link.assessments.filter((assessment) => assessment.retractedAt)
+  const mine = live.find((assessment) => assessment.analyst.id === actor?.id)
+  const assess = `/links/assess?from=${link.a.id}&to=${link.b.id}`
+
+  return (
+    <section aria-labelledby="assessments" className="mt-12">
+      <SectionHeading
+        id="assessments"
+        action={
+          can(actor, 'link.assess') && (
+            <ButtonLink href={assess}>{mine ? 'Edit your assessment' : 'Add your assessment'}</ButtonLink>
+          )
+        }
+      >
+        {live.length === 1 ? 'Assessment' : 'Assessments'}
+      </SectionHeading>
+      {link.state === 'DISPUTED' && <Notice tone="info">{LINK_STATE_WORDS.DISPUTED.definition}</Notice>}
+      {link.state === 'RETRACTED' && <Notice tone="info">{LINK_STATE_WORDS.RETRACTED.definition}</Notice>}
+      {link.state === 'PROPOSED' && (
+        <Notice tone="info">Proposed by {link.proposedBy}. Nobody has assessed it yet.</Notice>
+      )}
+      {link.rulings
+        .filter((ruling) => !ruling.retractedAt)
+        .map((ruling) => (
+          <RulingCard key={ruling.id} ruling={ruling} challenged={link.challenged} />
+        ))}
+      {live.map((assessment) => (
+        <AssessmentCard key={assessment.id} assessment={assessment} actor={actor} />
+      ))}
+      {retracted.length > 0 && (
+        <Disclosure summary={`Retracted (${retracted.length})`} open={live.length === 0}>
+          {retracted.map((assessment) => (
+            <AssessmentCard key={assessment.id} assessment={assessment} actor={actor} />
+          ))}
+        </Disclosure>
+      )}
+    </section>
+  )
+}

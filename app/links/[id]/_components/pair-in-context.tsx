@@ -1,0 +1,47 @@
+import Link from 'next/link'
+import { aspectRanges } from '@/app/_components/aspect-ranges'
+import { HowLine } from '@/app/_components/how-line'
+import { QuoteInContext } from '@/app/_components/quote-in-context'
+import { SourceLine } from '@/app/_components/source-line'
+import type { AspectRelations } from '@/lib/domain/aspect'
+import type { Claim } from '@/lib/domain/record'
+
+type Props = { sides: [Claim, Claim]; relations: AspectRelations }
+
+/** Two claims side by side, each quote between the words it stands in; stacked where there is no room. */
+export function PairInContext({ sides, relations }: Props) {
+  return (
+    <div className="@container">
+      <div className="grid overflow-hidden rounded-lg border border-edge bg-card @pair:grid-cols-2">
+        {sides.map((claim, i) => (
+          <section
+            key={claim.id}
+            aria-label={`${i === 0 ? 'First' : 'Second'} claim, ${claim.article.source.name}`}
+            className={`p-4 @pair:p-5 ${i > 0 ? 'border-t border-rule @pair:border-t-0 @pair:border-l' : ''}`}
+          >
+            <SourceLine article={claim.article} linked />
+            <p className="mt-2 mb-3 font-medium">
+              <Link href={`/claims/${claim.id}`}>{claim.statement ?? `Claim ${claim.id}`}</Link>
+              {claim.headline && <span className="font-normal text-soft"> (headline)</span>}
+            </p>
+            <div className="space-y-4">
+              {claim.spans.map((span, n) => (
+                <QuoteInContext
+                  key={span.start}
+                  span={span}
+                  ranges={n === 0 ? aspectRanges(claim, relations, sides[1 - i]) : undefined}
+                />
+              ))}
+            </div>
+            <HowLine claim={claim} />
+            <p className="mt-3 text-sm">
+              <Link href={`/articles/${claim.article.id}?claim=${claim.id}#${claim.id}`}>
+                Read it in the article
+              </Link>
+            </p>
+          </section>
+        ))}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,106 @@
+import type { Metadata } from 'next'
+import NextLink from 'next/link'
+import { notFound } from 'next/navigation'
+import { AspectStrip } from '@/app/_components/aspect-strip'
+import { ComparisonTable } from '@/app/_components/comparison-table'
+import { FactPhrases } from '@/app/_components/fact-phrases'
+import { IndependenceNote } from '@/app/_components/independence-note'
+import { KindBadge } from '@/app/_components/kind-badge'
+import { BADGES, badgeOf } from '@/app/_components/link-badge'
+import { orderSides } from '@/app/_components/order-sides'
+import { PageHeading } from '@/app/_components/page-heading'
+import { SectionHeading } from '@/app/_components/section-heading'
+import { compareColumns } from '@/lib/domain/compare-columns'
+import { CONFIDENCE_WORDS } from '@/lib/domain/independence'
+import { LINK_STATE_WORDS } from '@/lib/domain/link-words'
+import { leadAssessment } from '@/lib/domain/live-assessment'
+import { describeEdtf } from '@/lib/format/edtf-words'
+import { loadLink } from '@/lib/queries/links'
+import { Assessments } from './_components/assessments'
+import { History } from './_components/history'
+import { IndependenceCheck } from './_components/independence-check'
+import { PairInContext } from './_components/pair-in-context'
+import { SavedNotice } from './_components/saved-notice'
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ saved?: string | string[] }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const loaded = await loadLink((await params).id)
+  if (!loaded) return { title: 'No such link' }
+  const topic = loaded.link.topics[0]?.label
+  return { title: [BADGES[badgeOf(loaded.link)].word, topic].filter(Boolean).join(': ') }
+}
+
+export default async function LinkPage({ params, searchParams }: Props) {
+  const loaded = await loadLink((await params).id)
+  if (!loaded) notFound()
+  const { link, history, facts, aliases, actor } = loaded
+  const { saved } = await searchParams
+  const sides = orderSides(link.a, link.b)
+  const lead = leadAssessment(link)
+
+  return (
+    <>
+      <SavedNotice history={history} savedId={saved} actor={actor} />
+      <PageHeading title={<KindBadge badge={badgeOf(link)} size="title" />} eyebrow={`Link ${link.id}`}>
+        <div className="mb-2 flex flex-wrap items-center gap-x-4 gap-y-2">
+          {lead && <AspectStrip relations={lead.aspects} />}
+          {lead?.independence && (
+            <IndependenceNote independence={lead.independence} basis={lead.independenceBasis} />
+          )}
+        </div>
+        <FactPhrases
+          facts={[
+            {
+              label: 'State',
+              value: `${LINK_STATE_WORDS[link.state].label}${link.challenged ? ', challenged' : ''}`,
+            },
+            ...(lead?.confidence ? [{ label: 'Assessment', value: CONFIDENCE_WORDS[lead.confidence] }] : []),
+            ...(link.topics.length > 0
+              ? [
+                  {
+                    label: link.topics.length === 1 ? 'Topic' : 'Topics',
+                    value: link.topics.map((topic, i) => (
+                      <span key={topic.id}>
+                        {i > 0 && ', '}
+                        <NextLink href={`/topics/${topic.id}`}>{topic.label}</NextLink>
+                      </span>
+                    )),
+                  },
+                ]
+              : []),
+          ]}
+        />
+      </PageHeading>
+
+      <PairInContext sides={sides} relations={lead?.aspects ?? {}} />
+      {lead?.bothHoldIf && (
+        <p className="mt-4 max-w-prose">
+          <strong>Both hold if</strong> {lead.bothHoldIf}
+        </p>
+      )}
+
+      <Assessments link={link} actor={actor} />
+      <IndependenceCheck link={link} facts={facts} />
+
+      <section aria-labelledby="framing" className="mt-12">
+        <SectionHeading id="framing">How each puts it</SectionHeading>
+        <ComparisonTable
+          caption="The two claims field by field"
+          columns={sides.map((claim) => ({
+            key: claim.id,
+            head: (
+              <>
+                {claim.article.source.name} <span className="font-normal text-soft">{claim.id}</span>
+              </>
+            ),
+            name: `${claim.article.source.name}, ${claim.id}`,
+          }))}
+          rows={compareColumns(sides, aliases, describeEdtf)}
+        />
+      </section>
+
+      <History history={history} actor={actor} />
+    </>
+  )
+}

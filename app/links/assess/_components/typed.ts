@@ -1,0 +1,69 @@
+import type { AspectRelations } from '@/lib/domain/aspect'
+import type { Confidence, Independence } from '@/lib/domain/independence'
+import type { Assessment } from '@/lib/domain/record'
+import { presetStrength, STRENGTHS_OF, type Strength } from '@/lib/domain/strength'
+import type { Verdict } from '@/lib/domain/verdict'
+
+/** What stands in the form. A null follows its preset until the analyst chooses. */
+export type Typed = {
+  verdict: Verdict | null
+  strength: Strength | null
+  aspects: AspectRelations
+  independence: Independence | null
+  independenceBasis: string
+  confidence: Confidence
+  rationale: string
+  bothHoldIf: string
+  note: string
+  tempting: string
+}
+
+/** What the form starts from: one's own assessment, or nothing chosen. */
+export function startTyped(mine: Assessment | null): Typed {
+  return {
+    verdict: mine?.verdict ?? null,
+    strength: mine?.strength ?? null,
+    aspects: mine?.aspects ?? {},
+    independence: mine?.independence ?? null,
+    independenceBasis: mine?.independenceBasis ?? '',
+    confidence: mine?.confidence ?? 'MODERATE',
+    rationale: mine?.rationale ?? '',
+    bothHoldIf: mine?.bothHoldIf ?? '',
+    note: mine?.note ?? '',
+    tempting: mine?.tempting ?? '',
+  }
+}
+
+/** The strength in force: the chosen one while the verdict allows it, else the preset. */
+export function strengthOf({ verdict, strength }: Typed): Strength | null {
+  if (!verdict) return null
+  return strength && STRENGTHS_OF[verdict].includes(strength) ? strength : presetStrength(verdict)
+}
+
+/** Whether the verdict makes a link, which alone has strength, aspects and independence. */
+export function makesLink(verdict: Verdict | null): boolean {
+  return verdict === 'CORROBORATES' || verdict === 'CONTRADICTS'
+}
+
+/** What is sent: only what goes with the verdict, so that a changed mind leaves nothing behind. */
+export function asInput(typed: Typed, claimId: string, otherClaimId: string, version: number | null) {
+  const link = makesLink(typed.verdict)
+  const strength = strengthOf(typed)
+  return {
+    claimId,
+    otherClaimId,
+    version,
+    verdict: typed.verdict ?? undefined,
+    rationale: typed.rationale,
+    confidence: typed.confidence,
+    note: typed.note,
+    ...(link && {
+      strength,
+      aspects: typed.aspects,
+      independence: typed.independence,
+      independenceBasis: typed.independence ? typed.independenceBasis : '',
+      bothHoldIf: strength === 'APPARENT' ? typed.bothHoldIf : '',
+    }),
+    ...(typed.verdict === 'NEITHER' && { tempting: typed.tempting }),
+  }
+}

@@ -1,0 +1,75 @@
+import type { Metadata } from 'next'
+import { EmptyState } from '@/app/_components/empty-state'
+import { Facts } from '@/app/_components/facts'
+import { PageHeading } from '@/app/_components/page-heading'
+import { ORIGIN_KIND_WORDS } from '@/lib/domain/origin-words'
+import type { OriginInList } from '@/lib/domain/record-lists'
+import { plural } from '@/lib/format/count-words'
+import { loadOrigins } from '@/lib/queries/sources'
+
+export const metadata: Metadata = { title: 'Origins' }
+
+export default async function OriginsPage() {
+  const origins = await loadOrigins()
+  const names = new Map(origins.map((origin) => [origin.id, origin.label]))
+  return (
+    <>
+      <PageHeading
+        title="Origins"
+        question="To whom claims trace back. Origins of one cluster count as one voice; one not identified never counts as independent."
+      />
+      {origins.length === 0 && (
+        <EmptyState title="No origins yet">An origin comes with a claim that names one.</EmptyState>
+      )}
+      {origins.map((origin) => (
+        <section
+          key={origin.id}
+          id={origin.id}
+          aria-label={origin.label}
+          className="border-t border-rule py-4"
+        >
+          <h2 className="font-semibold">{origin.label}</h2>
+          <p className="text-sm text-soft">
+            {ORIGIN_KIND_WORDS[origin.kind]}
+            {origin.kindNote && `, ${origin.kindNote}`}
+            {!origin.identified && ', not identified'}; {plural(origin.claims, 'claim')} in{' '}
+            {plural(origin.articles, 'article')}
+          </p>
+          <Facts facts={factsOf(origin, origins, names)} />
+        </section>
+      ))}
+    </>
+  )
+}
+
+function factsOf(origin: OriginInList, origins: OriginInList[], names: Map<string, string>) {
+  const clusters = origin.clusters.flatMap((cluster) => {
+    const others = origins.filter(
+      (other) => other.id !== origin.id && other.clusters.some(({ id }) => id === cluster.id),
+    )
+    if (others.length === 0) return []
+    return [
+      <span key={cluster.id} className="block">
+        {others.map((other, i) => (
+          <span key={other.id}>
+            {i > 0 && '; '}
+            <a href={`#${other.id}`}>{other.label}</a>
+          </span>
+        ))}
+        <span className="block text-soft">
+          {cluster.certainty === 'CERTAIN' ? 'Certain' : 'Likely'}. {cluster.note}
+        </span>
+      </span>,
+    ]
+  })
+  const rests = origin.restsOn.map(({ id, certainty, why }) => (
+    <span key={id} className="block">
+      <a href={`#${id}`}>{names.get(id) ?? id}</a>, {certainty === 'CERTAIN' ? 'certainly' : 'likely'}: {why}
+    </span>
+  ))
+  return [
+    { label: 'Known from', value: origin.basis },
+    { label: 'One voice with', value: clusters.length > 0 ? clusters : null },
+    { label: 'Rests on', value: rests.length > 0 ? rests : null },
+  ].flatMap(({ label, value }) => (value ? [{ label, value }] : []))
+}

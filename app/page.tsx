@@ -1,0 +1,98 @@
+import Link from 'next/link'
+import { Activity } from '@/app/_components/activity'
+import { EmptyState } from '@/app/_components/empty-state'
+import { FactLine } from '@/app/_components/facts'
+import { LinkList } from '@/app/_components/link-list'
+import { LinkRow } from '@/app/_components/link-row'
+import { PageHeading } from '@/app/_components/page-heading'
+import { SectionHeading } from '@/app/_components/section-heading'
+import { TopicCounts } from '@/app/_components/topic-counts'
+import type { Overview } from '@/lib/domain/record-lists'
+import { loadHome } from '@/lib/queries/home'
+
+/** How many contradictions and topics the first page shows before it leads to their lists. */
+const SHOWN = { contradictions: 3, topics: 8 }
+
+export default async function HomePage() {
+  const { overview, topics, contradictions, disputed, activity } = await loadHome()
+  if (overview.articles === 0) {
+    return (
+      <EmptyState title="The record is empty">
+        Run <code>npm run seed</code> in Crossread’s folder to load the five articles that come with it.
+      </EmptyState>
+    )
+  }
+  const busiest = [...topics]
+    .sort((x, y) => y.contradictions - x.contradictions || y.claims - x.claims)
+    .slice(0, SHOWN.topics)
+
+  return (
+    <>
+      <PageHeading title="Where the work stands">
+        <FactLine facts={factsOf(overview)} />
+      </PageHeading>
+      {disputed.length > 0 && (
+        <section className="mb-10">
+          <SectionHeading action={<Link href="/contradictions?state=DISPUTED">All disputed</Link>}>
+            Disputed
+          </SectionHeading>
+          <LinkList>
+            {disputed.slice(0, SHOWN.contradictions).map((link) => (
+              <LinkRow key={link.id} link={link} level={3} />
+            ))}
+          </LinkList>
+        </section>
+      )}
+      <section className="mb-10">
+        <SectionHeading action={<Link href="/contradictions">All contradictions</Link>}>
+          Contradictions between articles
+        </SectionHeading>
+        {contradictions.length === 0 ? (
+          <p className="text-soft">None yet.</p>
+        ) : (
+          <LinkList>
+            {contradictions.slice(0, SHOWN.contradictions).map((link) => (
+              <LinkRow key={link.id} link={link} level={3} />
+            ))}
+          </LinkList>
+        )}
+      </section>
+      <div className="grid gap-x-12 gap-y-10 desk:grid-cols-[3fr_2fr]">
+        <section>
+          <SectionHeading action={<Link href="/topics">All {topics.length} topics</Link>}>
+            Topics, most disputed first
+          </SectionHeading>
+          <ul>
+            {busiest.map((topic) => (
+              <li key={topic.id} className="border-t border-rule py-2.5">
+                <Link href={`/topics/${topic.id}`} className="font-medium">
+                  {topic.label}
+                </Link>
+                <TopicCounts topic={topic} />
+              </li>
+            ))}
+          </ul>
+        </section>
+        <section>
+          <SectionHeading>Latest activity</SectionHeading>
+          <Activity entries={activity} />
+        </section>
+      </div>
+    </>
+  )
+}
+
+function factsOf(overview: Overview) {
+  const { articles, claims, origins, contradictions, corroborations, repetitions, disputed, neither } =
+    overview
+  return [
+    { label: 'Articles', value: <Link href="/articles">{articles}</Link> },
+    { label: 'Claims', value: claims },
+    { label: 'Origins', value: <Link href="/origins">{origins}</Link> },
+    { label: 'Contradictions', value: <Link href="/contradictions">{contradictions}</Link> },
+    { label: 'Corroborations', value: <Link href="/corroborations">{corroborations}</Link> },
+    { label: 'of them repetition or likely so', value: repetitions },
+    { label: 'Disputed', value: disputed },
+    { label: 'Looked at, no link', value: <Link href="/neither">{neither}</Link> },
+  ]
+}

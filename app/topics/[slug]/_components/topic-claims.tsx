@@ -1,0 +1,49 @@
+import Link from 'next/link'
+import { SectionHeading } from '@/app/_components/section-heading'
+import { SourceLine } from '@/app/_components/source-line'
+import { MODE_WORDS } from '@/lib/domain/claim-words'
+import type { Claim, Link as ClaimLink } from '@/lib/domain/record'
+import { plural } from '@/lib/format/count-words'
+
+/** Every claim of the topic under its article, in the order of the text. */
+export function TopicClaims({ claims, links }: { claims: Claim[]; links: ClaimLink[] }) {
+  const articles = new Map(claims.map((claim) => [claim.article.id, claim.article]))
+  return (
+    <section aria-labelledby="claims" className="mt-12">
+      <SectionHeading id="claims" note={String(claims.length)}>
+        Every claim
+      </SectionHeading>
+      {claims.length === 0 && <p className="text-soft">No claim stands under this topic yet.</p>}
+      {[...articles.values()].map((article) => (
+        <div key={article.id} className="mb-6">
+          <h3 className="mb-1">
+            <SourceLine article={article} linked />
+          </h3>
+          <ul>
+            {claims
+              .filter((claim) => claim.article.id === article.id)
+              .map((claim) => (
+                <li key={claim.id} className="border-t border-rule py-1.5">
+                  <Link href={`/claims/${claim.id}`}>
+                    {claim.statement ?? `Claim ${claim.id}, no statement yet`}
+                  </Link>{' '}
+                  <span className="text-sm text-soft">
+                    {[claim.speaker, MODE_WORDS[claim.mode], linkCount(claim, links)]
+                      .filter(Boolean)
+                      .join(', ')}
+                  </span>
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  )
+}
+
+function linkCount(claim: Claim, links: ClaimLink[]): string {
+  const of = links.filter(
+    (link) => link.kind !== 'NEITHER' && (link.a.id === claim.id || link.b.id === claim.id),
+  )
+  return of.length > 0 ? plural(of.length, 'link') : ''
+}

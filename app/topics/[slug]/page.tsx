@@ -1,0 +1,61 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { DossierLinks } from '@/app/_components/dossier-links'
+import { FactPhrases } from '@/app/_components/fact-phrases'
+import { PageHeading } from '@/app/_components/page-heading'
+import type { Search } from '@/app/_components/read-filter'
+import { VoiceCountLine } from '@/app/_components/voice-count'
+import { leadAssessment } from '@/lib/domain/live-assessment'
+import type { Link } from '@/lib/domain/record'
+import { describeRepetition } from '@/lib/domain/repetition'
+import { countVoices } from '@/lib/domain/voice-count'
+import { loadTopic } from '@/lib/queries/topics'
+import { TopicClaims } from './_components/topic-claims'
+import { TopicColumns } from './_components/topic-columns'
+import { TopicLinks } from './_components/topic-links'
+
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Search> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: (await loadTopic((await params).slug))?.topic.label ?? 'No such topic' }
+}
+
+export default async function TopicPage({ params, searchParams }: Props) {
+  const loaded = await loadTopic((await params).slug)
+  if (!loaded) notFound()
+  const { topic, claims, links, facts, aliases } = loaded
+  const chosen = [(await searchParams).column ?? []].flat()
+  const contradictions = links.filter((link) => link.kind === 'CONTRADICTS')
+  const corroborations = links.filter((link) => link.kind === 'CORROBORATES')
+
+  return (
+    <>
+      <PageHeading title={topic.label} question={topic.question}>
+        <FactPhrases
+          facts={[
+            { label: 'Claims', value: claims.length },
+            { label: 'They rest on', value: <VoiceCountLine count={countVoices(claims, facts)} /> },
+            { label: 'Contradictions', value: contradictions.length },
+            { label: 'Corroborations', value: describeSupport(corroborations) },
+          ]}
+        />
+        <DossierLinks path={`/topics/${topic.id}`} />
+      </PageHeading>
+      <TopicLinks links={links} />
+      <TopicColumns topic={topic} claims={claims} links={links} aliases={aliases} chosen={chosen} />
+      <TopicClaims claims={claims} links={links} />
+    </>
+  )
+}
+
+/** "3, all repetition", "3, 2 of them repetition": repetition is never counted as confirmation. */
+function describeSupport(corroborations: Link[]): string {
+  const repeated = corroborations.filter((link) => {
+    const independence = leadAssessment(link)?.independence
+    return independence ? describeRepetition(independence) !== null : false
+  }).length
+  if (repeated === 0) return String(corroborations.length)
+  if (repeated === corroborations.length)
+    return `${repeated}, ${repeated === 1 ? 'a' : 'all'} repetition or likely so`
+  return `${corroborations.length}, ${repeated} of them repetition or likely so`
+}

@@ -1,0 +1,150 @@
+import { REFUSALS } from '../lib/domain/refusal'
+import { expect, test } from './fixtures'
+import { chooseVerdict, judge, linkClaims, saveAssessment } from './verbs'
+
+test('a link is made, seen everywhere at once, edited, retracted and restored', async ({ page }) => {
+  await linkClaims(page, {
+    from: '000-c08',
+    to: '002-c09',
+    search: 'Caucasian terrorists',
+    verdict: 'CONTRADICTS',
+    rationale: 'One lets militants leave, the other has them supported from abroad.',
+  })
+  const address = page.url().split('?')[0] ?? ''
+  await expect(page.getByRole('status').filter({ hasText: 'Saved an assessment' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Contradicts')
+
+  for (const path of ['/claims/000-c08', '/claims/002-c09', '/contradictions']) {
+    await page.goto(path)
+    await expect(page.getByText('One lets militants leave', { exact: false }).first()).toBeVisible()
+  }
+
+  await page.goto(address)
+  await page.getByRole('link', { name: 'Edit your assessment' }).click()
+  await expect(page.getByLabel('Rationale')).toHaveValue(/One lets militants leave/)
+  await page.getByRole('radio', { name: /^Apparent/ }).check()
+  await page.getByLabel('Both hold if').fill('different militants are meant.')
+  await page.getByLabel('Rationale').fill('Different actors, different decades.')
+  await saveAssessment(page)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Apparent contradiction')
+
+  await page.getByRole('button', { name: 'Retract' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Retracted')
+  await page.goto('/claims/000-c08')
+  await expect(page.getByText('Different actors, different decades.')).toHaveCount(0)
+
+  await page.goto(address)
+  await page.getByRole('button', { name: 'Restore' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Apparent contradiction')
+  await page.getByText(/^History/).click()
+  await expect(page.getByText('Restored an assessment').first()).toBeVisible()
+})
+
+test('undo takes back what was saved, and undoing the undo brings it again', async ({ page }) => {
+  await linkClaims(page, {
+    from: '003-c05',
+    to: '003-c11',
+    search: 'movement of Uzbekistan',
+    verdict: 'CANNOT_TELL',
+    rationale: 'Too little is said.',
+  })
+  await page.getByRole('status').getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Retracted')
+  await expect(page.getByRole('status').filter({ hasText: 'Undid a change' })).toBeVisible()
+  await page.getByRole('status').getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cannot tell')
+})
+
+test('the same pair drawn the other way round is the same link', async ({ page }) => {
+  await page.goto('/links/assess?from=004-c05&to=002-c05')
+  await expect(page.getByText('Link L13')).toBeVisible()
+  await page.goto('/links/assess?from=002-c05&to=004-c05')
+  await expect(page.getByText('Link L13')).toBeVisible()
+})
+
+test('another analyst’s differing verdict disputes a link, and both stand', async ({ page }) => {
+  await page.goto('/links/assess?from=003-c08&to=003-c09')
+  await judge(page, { verdict: 'CORROBORATES', rationale: 'Both tell of one movement in parts.' })
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Disputed')
+  await expect(page.getByRole('article', { name: /^Assessment by/ })).toHaveCount(2)
+  await page.goto('/corroborations?state=DISPUTED')
+  await expect(page.locator('[data-row]')).toHaveCount(1)
+  await page.goto('/contradictions?state=DISPUTED')
+  await expect(page.locator('[data-row]')).toHaveCount(1)
+  await page.goto('/links/L31')
+  await page.getByRole('button', { name: 'Retract' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Apparent contradiction')
+})
+
+test('each refusal is a sentence and what was typed stays', async ({ page }) => {
+  await page.goto('/links/assess?from=004-c05&to=004-c05')
+  await expect(page.getByText(REFUSALS.SAME_CLAIM)).toBeVisible()
+
+  // 000-c12 is a question.
+  await page.goto('/links/assess?from=000-c12&to=001-c11')
+  await page.getByLabel('Rationale').fill('Typed and not to be lost.')
+  await saveAssessment(page)
+  await expect(page.getByText('Choose a verdict.')).toBeVisible()
+  await chooseVerdict(page, 'CONTRADICTS')
+  await saveAssessment(page)
+  await expect(page.getByText(REFUSALS.QUESTION_TAKES_NO_KIND).first()).toBeVisible()
+  await expect(page.getByLabel('Rationale')).toHaveValue('Typed and not to be lost.')
+
+  await page.reload()
+  await expect(page.getByLabel('Rationale')).toHaveValue('Typed and not to be lost.')
+  await page.getByRole('button', { name: 'Start afresh' }).click()
+  await expect(page.getByLabel('Rationale')).toHaveValue('')
+
+  await page.goto('/links/assess?from=000-c08&to=001-c05')
+  await chooseVerdict(page, 'CONTRADICTS')
+  await page.getByRole('radio', { name: /^Apparent/ }).check()
+  await page.getByLabel('Rationale').fill('x'.repeat(10_001))
+  await saveAssessment(page)
+  await expect(page.getByText(/Shorten the rationale: at most 10,000 characters/)).toBeVisible()
+  await page.getByLabel('Rationale').fill('Seems so.')
+  await saveAssessment(page)
+  await expect(page.getByText(REFUSALS.BOTH_HOLD_IF_MISSING).first()).toBeVisible()
+})
+
+test('pressing save twice makes one assessment', async ({ page }) => {
+  await page.goto('/links/assess?from=001-c02&to=001-c06')
+  await chooseVerdict(page, 'NEITHER')
+  await page.getByLabel('Rationale').fill('Two counts of different people.')
+  await page.getByRole('button', { name: 'Save assessment' }).dblclick()
+  await expect(page).toHaveURL(/\/links\/[^/]+\?saved=/)
+  await expect(page.getByText('History (1)')).toBeVisible()
+})
+
+test('of two tabs editing one assessment the second is told, and keeps its words', async ({
+  page,
+  context,
+}) => {
+  await page.goto('/links/assess?from=001-c02&to=001-c08')
+  await judge(page, { verdict: 'CANNOT_TELL', rationale: 'First words.' })
+  const address = '/links/assess?from=001-c02&to=001-c08'
+  await page.goto(address)
+  const second = await context.newPage()
+  await second.goto(address)
+  await page.getByLabel('Rationale').fill('Second words.')
+  await saveAssessment(page)
+  await expect(page).toHaveURL(/saved=/)
+  await second.getByLabel('Rationale').fill('Third words.')
+  await saveAssessment(second)
+  await expect(second.getByText(REFUSALS.CHANGED_MEANWHILE).first()).toBeVisible()
+  await expect(second.getByLabel('Rationale')).toHaveValue('Third words.')
+})
+
+test('the keyboard alone links two claims', async ({ page }) => {
+  await page.goto('/links/assess?from=000-c01&to=000-c10')
+  await page.getByRole('radio', { name: 'Corroborates' }).focus()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Nothing shared but the region.')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/saved=/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Neither')
+})

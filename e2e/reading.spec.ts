@@ -1,0 +1,156 @@
+import { expect, NOT_FOUND, test } from './fixtures'
+import { openContradiction } from './verbs'
+
+test('the Sochi-era exit policy: two articles, likely one voice, shown side by side', async ({ page }) => {
+  await page.goto('/topics')
+  await page.getByRole('link', { name: 'Sochi-era exit policy' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sochi-era exit policy')
+  await expect(page.getByText(/2 articles/).first()).toBeVisible()
+  await expect(page.getByText('Likely repetition').first()).toBeVisible()
+  const table = page.getByRole('table')
+  await expect(table.getByRole('columnheader')).toHaveCount(2)
+  await expect(table).toContainText('Youth Ki Awaaz')
+  await expect(table).toContainText('Riddle')
+})
+
+test('the al-Tanf recruitment claim: agree on place and number, differ on time and purpose, one voice', async ({
+  page,
+}) => {
+  await openContradiction(page, 'last month')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Apparent contradiction')
+  await expect(
+    page
+      .getByRole('img', {
+        name: /Agree on actor, action, place and quantity; differ on target, time, destination and motive/,
+      })
+      .first(),
+  ).toBeVisible()
+  await expect(page.getByText('2 articles, 2 origins, 1 voice')).toBeVisible()
+  await expect(page.getByText('two alleged batches are meant', { exact: false }).first()).toBeVisible()
+  const differing = page.locator('mark[data-tone="differ"]')
+  await expect(differing.filter({ hasText: 'last month' })).toBeVisible()
+  await expect(page.locator('mark[data-tone="agree"]').filter({ hasText: 'al-Tanf' }).first()).toBeVisible()
+})
+
+test('the Mufti against Volkhonsky, in one article', async ({ page }) => {
+  await page.goto('/topics/future-of-daesh')
+  const row = page
+    .getByRole('listitem')
+    .filter({ hasText: 'soon Daesh will be destroyed' })
+    .filter({ hasText: 'extending its sphere of influence' })
+  await expect(row.first()).toBeVisible()
+})
+
+test('the headline of 004 hardens what its text says', async ({ page }) => {
+  await page.goto('/claims/004-c01')
+  const row = page.getByRole('listitem').filter({ hasText: 'with a view to subsequent transfer' })
+  await expect(row.getByText('headline', { exact: true }).first()).toBeVisible()
+  await expect(row).toContainText('Planned is reported as under way.')
+})
+
+test('a quote is followed into its article and back', async ({ page }) => {
+  await page.goto('/claims/004-c05')
+  await page.getByRole('link', { name: 'Read it in the article' }).click()
+  await expect(page).toHaveURL('/articles/004?claim=004-c05#004-c05')
+  const selected = page.locator('mark[data-selected]').first()
+  await expect(selected).toContainText('SVR claimed that last month 60 ISIS militants')
+  await expect(selected).toBeInViewport()
+  await page.getByRole('region', { name: 'Selected claim' }).getByRole('link', { name: 'Open claim' }).click()
+  await expect(page).toHaveURL('/claims/004-c05')
+})
+
+test('the reader holds the article letter for letter, highlights and anchors add nothing', async ({
+  page,
+}) => {
+  await page.goto('/articles/003')
+  // The headline is printed twice in this text; the second printing is furniture and folded, not deleted.
+  const furniture = page.locator('details.furniture').first()
+  await expect(furniture).not.toHaveAttribute('open')
+  await furniture.locator('summary').click()
+  await expect(furniture).toContainText('Together with the Taliban against Daesh')
+  const quote = page.locator('mark').filter({ hasText: 'is quite negative toward Daesh' })
+  await expect(quote).toHaveText(
+    'for now, what is considered the mainstream of the Afghan Taliban after the death of Mullah Omar, is quite negative toward Daesh expanding its influence in this country',
+  )
+})
+
+test('a highlight is selected by a click, and the links of the selected claim alone are drawn', async ({
+  page,
+}) => {
+  await page.goto('/articles/004')
+  await expect(page.locator('mark[data-linked]')).toHaveCount(0)
+  await page.locator('mark').filter({ hasText: 'SVR claimed that last month' }).click()
+  await expect(page).toHaveURL(/claim=004-c05/)
+  await expect(page.locator('mark[data-linked="contradicts"]').first()).toContainText('Moscow claims')
+})
+
+test('search finds whatever a person types', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('searchbox').fill(`it's C++ "al-Tanf`)
+  await page.getByRole('searchbox').press('Enter')
+  await expect(page).toHaveURL(/\/search\?q=/)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await page.getByRole('searchbox').last().fill('Kovac')
+  await page.getByRole('searchbox').last().press('Enter')
+  await expect(page.getByText('Kovač').first()).toBeVisible()
+  await page.goto(`/search?q=${encodeURIComponent('+++')}`)
+  await expect(page.getByText('Nothing to search for')).toBeVisible()
+})
+
+test('the contradictions browser filters, and j, k and Enter move through it', async ({ page }) => {
+  await page.goto('/contradictions')
+  await expect(page.getByText(/^\d+ links$/)).toBeVisible()
+  await page.getByLabel('Topic').selectOption({ label: 'al-Tanf recruitment' })
+  await page.getByLabel('Articles').selectOption({ label: 'across two articles' })
+  await page.getByRole('button', { name: 'Filter' }).click()
+  await expect(page).toHaveURL(/topic=al-tanf-recruitment/)
+  await expect(page.locator('[data-row]')).toHaveCount(2)
+  const links = page.locator('[data-row-link]')
+  await page.keyboard.press('j')
+  await expect(links.nth(0)).toBeFocused()
+  await page.keyboard.press('j')
+  await expect(links.nth(1)).toBeFocused()
+  await page.keyboard.press('k')
+  await expect(links.nth(0)).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL('/links/L13')
+  await page.goBack()
+  await expect(page).toHaveURL(/topic=al-tanf-recruitment/)
+})
+
+test('character keys can be looked up and switched off', async ({ page }) => {
+  await page.goto('/contradictions')
+  await page.keyboard.press('?')
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toBeVisible()
+  await dialog.getByRole('checkbox').click()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('j')
+  await expect(page.locator('[data-row-link]').first()).not.toBeFocused()
+})
+
+test('neither shows only where it is asked for', async ({ page }) => {
+  await page.goto('/corroborations')
+  await expect(page.getByText('Mirror charges about different events')).toHaveCount(0)
+  await page.goto('/neither')
+  await expect(page.getByText(/^\d+ pairs$/)).toBeVisible()
+  await expect(page.getByText('Mirror charges about different events', { exact: false })).toBeVisible()
+})
+
+test.describe('a nonsense address', () => {
+  test.use({ expectedErrors: [NOT_FOUND] })
+  for (const path of [
+    '/claims/999-c99',
+    '/topics/nowhere',
+    '/links/%22',
+    '/articles/zzz',
+    '/links/assess',
+    '/claims/004-c05/dossier.exe',
+  ]) {
+    test(`${path} is told as not found`, async ({ page }) => {
+      const response = await page.goto(path)
+      expect(response?.status()).toBe(404)
+      await expect(page.locator('body')).not.toContainText(/at .*\.(ts|js):\d+/)
+    })
+  }
+})

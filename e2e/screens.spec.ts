@@ -1,0 +1,60 @@
+import { axe, expect, test } from './fixtures'
+
+const SCREENS = [
+  '/',
+  '/contradictions',
+  '/contradictions?topic=azov',
+  '/corroborations',
+  '/neither',
+  '/links/L13',
+  '/links/L01',
+  '/links/assess?from=004-c05',
+  '/links/assess?from=004-c05&q=zzzz',
+  '/links/assess?from=004-c05&to=001-c07',
+  '/topics',
+  '/topics/al-tanf-recruitment',
+  '/topics/sochi-exit-policy',
+  '/claims/004-c05',
+  '/claims/000-c12',
+  '/articles',
+  '/articles/002',
+  '/articles/004?claim=004-c05',
+  '/sources',
+  '/origins',
+  '/search',
+  '/search?q=tanf',
+  '/search?q=zzzzzz',
+  '/topics/al-tanf-recruitment/dossier.html',
+]
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [360, 1280]) {
+    test.describe(`${width} px, ${colorScheme}`, () => {
+      test.use({ colorScheme, viewport: { width, height: 800 } })
+      for (const screen of SCREENS) {
+        test(`${screen} passes axe and does not scroll sideways`, async ({ page }) => {
+          await page.goto(screen)
+          await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+          const beyond = await page.evaluate(
+            () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          )
+          expect(beyond, 'pixels beyond the right edge').toBeLessThanOrEqual(0)
+          await axe(page)
+        })
+      }
+    })
+  }
+}
+
+test.describe('at 320 px, where 400 % zoom puts a desk', () => {
+  test.use({ viewport: { width: 320, height: 700 } })
+  for (const screen of SCREENS) {
+    test(`${screen} does not scroll sideways`, async ({ page }) => {
+      await page.goto(screen)
+      const beyond = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      )
+      expect(beyond).toBeLessThanOrEqual(0)
+    })
+  }
+})

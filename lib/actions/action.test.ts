@@ -1,0 +1,120 @@
+import { revalidatePath } from 'next/cache'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { z } from 'zod'
+import type { Context } from '@/lib/commands/context'
+import { writer } from '@/lib/db/connections'
+import { insertTopic } from '@/lib/db/write-topic'
+import { REFUSALS, Refusal } from '@/lib/domain/refusal'
+import { takeConsoleErrors } from '@/lib/testing/console-guard'
+import { localAnalyst, makeClaim } from '@/lib/testing/factories'
+import { openTestDatabase, type TestDatabase } from '@/lib/testing/test-database'
+import { action } from './action'
+import { renameAnalyst } from './analysts'
+import { assessLink, retractAssessment } from './assessments'
+import { undoChange } from './changes'
+
+// Outside a request there is no page to refresh.
+vi.mock('next/cache', () => ({ revalidatePath: vi.fn() }))
+
+let base: TestDatabase
+beforeAll(async () => {
+  base = await openTestDatabase()
+  vi.stubEnv('DATABASE_URL', `file:${base.file}`)
+})
+afterAll(async () => {
+  await writer().$disconnect()
+  vi.unstubAllEnvs()
+  await base.close()
+})
+beforeEach(() => {
+  vi.mocked(revalidatePath).mockClear()
+})
+
+const refused = (code: keyof typeof REFUSALS) => ({ ok: false, code, sentence: REFUSALS[code] })
+const topicInput = z.strictObject({ id: z.string().min(2, 'Give an id.') })
+
+async function addTopicThen(error: unknown, ctx: Context, { id }: { id: string }) {
+  await insertTopic(ctx.db, id, { label: 'x', question: 'y' })
+  if (error) throw error
+  return { id }
+}
+const topicAction = (error: unknown) =>
+  action(topicInput, 'topic.add', (ctx, input) => addTopicThen(error, ctx, input))
+const countTopics = (id: string) => base.reader.topic.count({ where: { id } })
+
+test('nobody is annotating while the record has no analyst', async () => {
+  expect(await topicAction(null)({ id: 'early' })).toEqual(refused('NOT_SIGNED_IN'))
+  expect(await countTopics('early')).toBe(0)
+})
+
+describe('with an analyst', () => {
+  beforeAll(async () => {
+    await localAnalyst(base.writer)
+  })
+
+  test('a command’s value is answered once it is committed, and every page is refreshed', async () => {
+    expect(await topicAction(null)({ id: 'done' })).toEqual({ ok: true, value: { id: 'done' } })
+    expect(await countTopics('done')).toBe(1)
+    expect(revalidatePath).toHaveBeenCalledExactlyOnceWith('/', 'layout')
+  })
+
+  test('a refusal is answered with its sentence and field, and nothing is written', async () => {
+    const answer = await topicAction(new Refusal('NOT_FOUND', 'id', 'offsets for a log'))({ id: 'refused' })
+    expect(answer).toEqual({ ...refused('NOT_FOUND'), field: 'id' })
+    expect(await countTopics('refused')).toBe(0)
+    expect(revalidatePath).not.toHaveBeenCalled()
+  })
+
+  test('input that cannot be read is answered with the first sentence of each field', async () => {
+    const answer = await assessLink({ claimId: 'a', otherClaimId: '', verdict: 'MAYBE', rationale: '  ' })
+    expect(answer).toEqual({
+      ...refused('INVALID_INPUT'),
+      fields: {
+        otherClaimId: 'An id has letters, digits, hyphens and underscores, at most 80.',
+        verdict: 'Choose a verdict.',
+        rationale: 'Give the rationale.',
+      },
+    })
+  })
+
+  test.each([null, undefined, 7, 'text', [], { id: 'ok', more: 1 }])(
+    'input of another shape is no crash: %j',
+    async (input) => {
+      expect(await topicAction(null)(input)).toMatchObject(refused('INVALID_INPUT'))
+    },
+  )
+
+  test('what nobody foresaw is logged once, answered plainly, and nothing is written', async () => {
+    const answer = await topicAction(new Error('disk on fire'))({ id: 'unlucky' })
+    expect(answer).toEqual(refused('SERVER_FAILED'))
+    expect(takeConsoleErrors()).toEqual([expect.stringContaining('disk on fire')])
+    expect(await countTopics('unlucky')).toBe(0)
+  })
+
+  test('a row that another request made meanwhile is told as such', async () => {
+    await topicAction(null)({ id: 'raced' })
+    expect(await topicAction(null)({ id: 'raced' })).toEqual(refused('CHANGED_MEANWHILE'))
+  })
+
+  test('what the screens do comes through: link, retract, undo, rename', async () => {
+    const [claim, other] = [await makeClaim(base.writer), await makeClaim(base.writer)]
+    const input = {
+      claimId: claim.id,
+      otherClaimId: other.id,
+      verdict: 'NEITHER',
+      rationale: 'Other matters.',
+    }
+    const made = await assessLink(input)
+    if (!made.ok) throw new Error(made.sentence)
+    const { assessmentId } = made.value
+    expect(await assessLink({ ...input, claimId: other.id })).toEqual({
+      ...refused('SAME_CLAIM'),
+      field: 'otherClaimId',
+    })
+    const retracted = await retractAssessment({ assessmentId, version: 1 })
+    if (!retracted.ok) throw new Error(retracted.sentence)
+    expect(await retractAssessment({ assessmentId, version: 1 })).toEqual(refused('ALREADY_RETRACTED'))
+    expect(await undoChange({ entryId: retracted.value.entryId })).toMatchObject({ ok: true })
+    expect(await renameAnalyst({ name: 'Noor', version: 1 })).toEqual({ ok: true, value: { id: 'local' } })
+  })
+})

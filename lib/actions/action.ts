@@ -1,0 +1,67 @@
+import 'server-only'
+import { revalidatePath } from 'next/cache'
+import { z } from 'zod'
+import type { Command } from '@/lib/commands/context'
+import { newId } from '@/lib/commands/new-id'
+import { inTransaction } from '@/lib/db/client'
+import { writer } from '@/lib/db/connections'
+import { isUniqueViolation } from '@/lib/db/unique-violation'
+import { can, type Permission } from '@/lib/domain/policy'
+import { REFUSALS, Refusal, type RefusalCode } from '@/lib/domain/refusal'
+import { readActor } from '@/lib/session/session'
+import type { ActionAnswer } from './answer'
+
+/**
+ * The door every write from the screen goes through: who is asking, is the input well formed, may they, one
+ * transaction, and every page shows the change. Never throws: what the server could not do is an answer too.
+ */
+export function action<Schema extends z.ZodType, Value>(
+  schema: Schema,
+  permission: Permission,
+  command: Command<z.output<Schema>, Value>,
+): (input: unknown) => Promise<ActionAnswer<Value>> {
+  return async (input) => {
+    const answer = await attempt(() => run(schema, permission, command, input))
+    if (answer.ok) revalidatePath('/', 'layout')
+    return answer
+  }
+}
+
+async function attempt<Value>(work: () => Promise<Value>): Promise<ActionAnswer<Value>> {
+  try {
+    return { ok: true, value: await work() }
+  } catch (error) {
+    return answerFailure(error)
+  }
+}
+
+async function run<Schema extends z.ZodType, Value>(
+  schema: Schema,
+  permission: Permission,
+  command: Command<z.output<Schema>, Value>,
+  input: unknown,
+): Promise<Value> {
+  const actor = await readActor()
+  if (!actor) throw new Refusal('NOT_SIGNED_IN')
+  const parsed = schema.parse(input)
+  if (!can(actor, permission)) throw new Refusal('NOT_ALLOWED')
+  return inTransaction(writer(), (db) => command({ db, actor, now: new Date(), newId }, parsed))
+}
+
+function answerFailure(error: unknown): Extract<ActionAnswer<never>, { ok: false }> {
+  if (error instanceof z.ZodError) return { ...refused('INVALID_INPUT'), fields: firstSentences(error) }
+  if (error instanceof Refusal) return { ...refused(error.code), ...(error.field && { field: error.field }) }
+  // Two requests passed the same check at once and the second found the row made.
+  if (isUniqueViolation(error)) return refused('CHANGED_MEANWHILE')
+  // biome-ignore lint/suspicious/noConsole: the terminal is where SERVER_FAILED sends the reader
+  console.error(error)
+  return refused('SERVER_FAILED')
+}
+
+const refused = (code: RefusalCode) => ({ ok: false, code, sentence: REFUSALS[code] }) as const
+
+function firstSentences(error: z.ZodError): Record<string, string> {
+  const fields: Record<string, string> = {}
+  for (const issue of error.issues) fields[issue.path.join('.')] ??= issue.message
+  return fields
+}

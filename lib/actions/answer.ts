@@ -1,0 +1,15 @@
+import type { RefusalCode } from '@/lib/domain/refusal'
+
+/**
+ * What an action answers. A refusal says why in one `sentence`; `field` is the input field it is about, and `fields`
+ * holds one sentence for each field of the input that could not be read, by its path ("rationale", "spans.0.start").
+ */
+export type ActionAnswer<T> =
+  | { ok: true; value: T }
+  | {
+      ok: false
+      code: RefusalCode
+      sentence: string
+      field?: string
+      fields?: Record<string, string>
+    }

@@ -1,0 +1,15 @@
+import { insertAnalyst } from '@/lib/db/write-analyst'
+import type { AddAnalystInput } from '@/lib/domain/add-input'
+import { audit } from './audit'
+import { allow, type Context } from './context'
+import { requireFreeId } from './require'
+
+/** Adds a person who annotates. The first analyst of a record adds themselves. */
+export async function addAnalyst(ctx: Context, input: AddAnalystInput): Promise<{ id: string }> {
+  allow(ctx, 'analyst.add')
+  const id = await requireFreeId(ctx, 'analyst', input.id)
+  await insertAnalyst(ctx.db, { id, name: input.name, createdAt: ctx.now.toISOString() })
+  const after = { id, name: input.name, version: 1 }
+  await audit(ctx, { action: 'analyst.add', subjectType: 'analyst', subjectId: id, after })
+  return { id }
+}

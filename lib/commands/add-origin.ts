@@ -1,0 +1,20 @@
+import { insertOrigin } from '@/lib/db/write-origin'
+import type { AddOriginInput } from '@/lib/domain/add-input'
+import { Refusal } from '@/lib/domain/refusal'
+import { audit } from './audit'
+import { allow, type Context } from './context'
+import { requireDistinct, requireFreeId, requireThere } from './require'
+
+/** Adds who claims trace back to, and the origins it rests on in turn. */
+export async function addOrigin(ctx: Context, input: AddOriginInput): Promise<{ id: string }> {
+  allow(ctx, 'origin.add')
+  const id = await requireFreeId(ctx, 'origin', input.id)
+  const rests = input.restsOn.map((rest) => rest.originId)
+  if (rests.includes(id)) throw new Refusal('CIRCULAR', 'restsOn', id)
+  requireDistinct(rests, 'restsOn')
+  await requireThere(ctx, 'origin', rests, 'restsOn')
+  await insertOrigin(ctx.db, id, input)
+  const after = { ...input, id, version: 1 }
+  await audit(ctx, { action: 'origin.add', subjectType: 'origin', subjectId: id, after })
+  return { id }
+}

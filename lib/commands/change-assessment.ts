@@ -1,0 +1,84 @@
+import {
+  type AssessmentContent,
+  insertAssessment,
+  type Judgement,
+  updateAssessment,
+} from '@/lib/db/write-assessment'
+import { updateLinkTopics } from '@/lib/db/write-link'
+import type { Permission } from '@/lib/domain/policy'
+import type { Assessment, Link, TopicRef } from '@/lib/domain/record'
+import { Refusal } from '@/lib/domain/refusal'
+import { audit } from './audit'
+import type { Context } from './context'
+import { storeDerivedLink } from './derive-link'
+
+/** An assessment as the audit keeps it; `topics` of its link only where the change touched them. */
+export type AssessmentSnapshot = Assessment & { topics?: TopicRef[] }
+
+export type Changed = { linkId: string; entryId: string }
+
+/** Writes an analyst's first assessment of a pair; `topicIds` null leaves the link's topics. */
+export async function createAssessment(
+  ctx: Context,
+  linkId: string,
+  judgement: Judgement,
+  topicIds: string[] | null,
+): Promise<Changed & { assessmentId: string }> {
+  const assessmentId = ctx.newId('assessment')
+  const content = { ...judgement, assessedAt: ctx.now.toISOString(), retractedAt: null }
+  await insertAssessment(ctx.db, { id: assessmentId, linkId, analystId: ctx.actor.id }, content)
+  if (topicIds) await updateLinkTopics(ctx.db, linkId, topicIds)
+  const link = await storeDerivedLink(ctx, linkId)
+  const entryId = await audit(ctx, {
+    action: 'link.assess',
+    subjectType: 'assessment',
+    subjectId: assessmentId,
+    linkId,
+    after: snapshotOf(link, assessmentId, topicIds !== null),
+  })
+  return { linkId, assessmentId, entryId }
+}
+
+/**
+ * Writes an assessment's next state over the version that was read, and tells of it.
+ * @param topicIds the link's topics from now on; null leaves them
+ * @throws Refusal CHANGED_MEANWHILE
+ */
+export async function changeAssessment(
+  ctx: Context,
+  link: Link,
+  before: Assessment,
+  next: AssessmentContent,
+  telling: { action: Permission; topicIds?: string[] | null; undoes?: string },
+): Promise<Changed> {
+  const wakes = before.retractedAt !== null && next.retractedAt === null
+  if (wakes && (link.a.retractedAt || link.b.retractedAt)) throw new Refusal('CLAIM_RETRACTED')
+  if (!(await updateAssessment(ctx.db, before.id, before.version, next))) {
+    throw new Refusal('CHANGED_MEANWHILE')
+  }
+  const topicIds = telling.topicIds ?? null
+  const moved = topicIds !== null && !sameTopics(link, topicIds)
+  if (moved) await updateLinkTopics(ctx.db, link.id, topicIds)
+  const entryId = await audit(ctx, {
+    action: telling.action,
+    subjectType: 'assessment',
+    subjectId: before.id,
+    linkId: link.id,
+    before: snapshotOf(link, before.id, moved),
+    after: snapshotOf(await storeDerivedLink(ctx, link.id), before.id, moved),
+    undoes: telling.undoes,
+  })
+  return { linkId: link.id, entryId }
+}
+
+/** Whether a link stands under exactly these topics. */
+export function sameTopics(link: Link, topicIds: readonly string[]): boolean {
+  const now = new Set(link.topics.map((topic) => topic.id))
+  return now.size === new Set(topicIds).size && topicIds.every((id) => now.has(id))
+}
+
+function snapshotOf(link: Link, assessmentId: string, withTopics: boolean): AssessmentSnapshot {
+  const assessment = link.assessments.find((one) => one.id === assessmentId)
+  if (!assessment) throw new Error(`Assessment ${assessmentId} is not one of link ${link.id}.`)
+  return withTopics ? { ...assessment, topics: link.topics } : assessment
+}

@@ -1,0 +1,70 @@
+import { getLastStoredEntry, getStoredEntry } from '@/lib/db/write-audit'
+import type { UndoChangeInput } from '@/lib/domain/assess-link-input'
+import type { Link, Ruling } from '@/lib/domain/record'
+import { Refusal } from '@/lib/domain/refusal'
+import { type AssessmentSnapshot, type Changed, changeAssessment, sameTopics } from './change-assessment'
+import { changeRuling, findRuling } from './change-ruling'
+import { allow, type Context } from './context'
+import { requireLink } from './derive-link'
+
+/**
+ * Takes back one of the acting analyst's changes of an assessment or ruling, as a new change: the record says again
+ * what it said before, and a record that the change made is retracted. Undoing an undo is a redo. Only the latest
+ * change of a record can be undone; undoing it twice answers as the first time.
+ */
+export async function undoChange(ctx: Context, input: UndoChangeInput): Promise<Changed> {
+  allow(ctx, 'change.undo')
+  const entry = await getStoredEntry(ctx.db, input.entryId)
+  if (!entry) throw new Refusal('NOT_FOUND')
+  if (entry.analystId !== ctx.actor.id) throw new Refusal('UNDO_NOT_YOURS')
+  const { subjectType, subjectId, linkId } = entry
+  if ((subjectType !== 'assessment' && subjectType !== 'ruling') || !linkId || !entry.after) {
+    throw new Refusal('UNDO_NOT_POSSIBLE')
+  }
+  const last = await getLastStoredEntry(ctx.db, subjectType, subjectId)
+  if (last && last.undoes === entry.id) return { linkId, entryId: last.id }
+  if (last?.id !== entry.id) throw new Refusal('UNDO_BUILT_ON')
+  const link = await requireLink(ctx, linkId)
+  const states = { before: entry.before && JSON.parse(entry.before), after: JSON.parse(entry.after) }
+  return subjectType === 'assessment'
+    ? undoAssessment(ctx, link, states, entry.id)
+    : undoRuling(ctx, link, states, entry.id)
+}
+
+/** What an audit entry holds of one record. */
+type States<Snapshot> = { before: Snapshot | null; after: Snapshot }
+
+async function undoAssessment(
+  ctx: Context,
+  link: Link,
+  { before, after }: States<AssessmentSnapshot>,
+  undoes: string,
+): Promise<Changed> {
+  const now = link.assessments.find((one) => one.id === after.id)
+  if (now?.version !== after.version) throw new Refusal('UNDO_BUILT_ON')
+  if (!before) {
+    const next = { ...now, retractedAt: ctx.now.toISOString() }
+    return changeAssessment(ctx, link, now, next, { action: 'change.undo', undoes })
+  }
+  const ids = (topics?: { id: string }[]) => topics?.map((topic) => topic.id) ?? null
+  const moved = ids(after.topics)
+  // Topics belong to the link: another analyst may have set them since.
+  if (moved && !sameTopics(link, moved)) throw new Refusal('UNDO_BUILT_ON')
+  return changeAssessment(ctx, link, now, before, {
+    action: 'change.undo',
+    topicIds: ids(before.topics),
+    undoes,
+  })
+}
+
+async function undoRuling(
+  ctx: Context,
+  link: Link,
+  { before, after }: States<Ruling>,
+  undoes: string,
+): Promise<Changed> {
+  const now = findRuling(link, after.id)
+  if (now.version !== after.version) throw new Refusal('UNDO_BUILT_ON')
+  const retractedAt = before ? before.retractedAt : ctx.now.toISOString()
+  return changeRuling(ctx, link, now, retractedAt, { action: 'change.undo', undoes })
+}

@@ -1,0 +1,49 @@
+import type { Article } from '@/lib/domain/record'
+import type { ArticleInList } from '@/lib/domain/record-lists'
+import { ARTICLE_REF_JSON } from './claim-json'
+import type { Db } from './client'
+import { Prisma } from './generated/client'
+import { mergeRows } from './json-rows'
+
+const REF = Prisma.raw(ARTICLE_REF_JSON)
+const REST =
+  Prisma.raw(`json_object('sourceNote', ar.sourceNote, 'authorNote', ar.authorNote, 'language', ar.language,
+  'genre', ar.genre, 'publishedNote', ar.publishedNote, 'note', ar.note, 'version', ar.version)`)
+const TEXT =
+  Prisma.raw(`json_object('versionId', v.id, 'number', v.number, 'text', v.text, 'bytesSha256', v.bytesSha256,
+  'textSha256', v.textSha256, 'capturedAt', v.capturedAt, 'capturedHow', v.capturedHow,
+  'stripped', json((SELECT json_group_array(json_object('start', start, 'end', "end", 'what', what) ORDER BY start)
+    FROM StrippedRange WHERE versionId = v.id)))`)
+
+/** Live articles by id with the text of their latest version, by date of publication. */
+export async function getArticles(db: Db, ids: string[]): Promise<Article[]> {
+  const rows = await db.$queryRaw<{ json: string }[]>`
+    SELECT json_array(${REF}, ${REST}, json_object('text', ${TEXT})) AS json
+    FROM Article ar JOIN Source so ON so.id = ar.sourceId JOIN ArticleVersion v ON v.articleId = ar.id
+    WHERE ar.id IN (SELECT value FROM json_each(${JSON.stringify(ids)})) AND ar.retractedAt IS NULL
+      AND v.number = (SELECT max(number) FROM ArticleVersion WHERE articleId = ar.id)
+    ORDER BY ar.publishedFrom, ar.id`
+  return mergeRows<Article>(rows)
+}
+
+/** One live article with the text of its latest version. */
+export async function getArticle(db: Db, id: string): Promise<Article | null> {
+  return (await getArticles(db, [id]))[0] ?? null
+}
+
+/** Every live article with how much was found in it, by date of publication. */
+export async function listArticles(db: Db): Promise<ArticleInList[]> {
+  const rows = await db.$queryRaw<{ json: string }[]>`
+    SELECT json_array(${REF}, json_object('language', ar.language, 'genre', ar.genre,
+      'claims', (SELECT count(*) FROM Claim c WHERE c.articleId = ar.id AND c.retractedAt IS NULL),
+      'contradictions', ${countOfArticle('inContradictions')}, 'corroborations', ${countOfArticle('inCorroborations')})) AS json
+    FROM Article ar JOIN Source so ON so.id = ar.sourceId WHERE ar.retractedAt IS NULL
+    ORDER BY ar.publishedFrom, ar.id`
+  return mergeRows<ArticleInList>(rows)
+}
+
+function countOfArticle(flag: 'inContradictions' | 'inCorroborations'): Prisma.Sql {
+  return Prisma.raw(`(SELECT count(*) FROM (
+    SELECT l.id FROM Claim c JOIN Link l ON l.claimAId = c.id WHERE c.articleId = ar.id AND l.${flag} = 1
+    UNION SELECT l.id FROM Claim c JOIN Link l ON l.claimBId = c.id WHERE c.articleId = ar.id AND l.${flag} = 1))`)
+}

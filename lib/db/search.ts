@@ -1,0 +1,54 @@
+import type { ArticleRef, Claim } from '@/lib/domain/record'
+import type { ArticleHit, ClaimHit, Excerpt } from '@/lib/domain/record-lists'
+import { ARTICLE_REF_JSON, claimJson } from './claim-json'
+import type { Db } from './client'
+import { Prisma } from './generated/client'
+
+/** Most hits shown of each sort. */
+export const SEARCH_PAGE = 20
+
+// Control characters that no one types; a text that holds them is only marked oddly.
+const OPEN = '\u0002'
+const CLOSE = '\u0003'
+
+const CLAIM = claimJson('c')
+
+/**
+ * Live claims that match, best first.
+ * @param expression an FTS5 expression from searchExpression
+ */
+export async function searchClaims(db: Db, expression: string, limit = SEARCH_PAGE): Promise<ClaimHit[]> {
+  const rows = await db.$queryRaw<{ json: string; excerpt: string }[]>`
+    WITH hits AS (
+      SELECT f.rowid AS id, bm25(claim_fts, 4.0, 2.0, 1.0) AS rank,
+        snippet(claim_fts, -1, ${OPEN}, ${CLOSE}, '…', 24) AS excerpt
+      FROM claim_fts f JOIN claim_search s ON s.id = f.rowid JOIN Claim c ON c.id = s.claimId
+      WHERE claim_fts MATCH ${expression} AND c.retractedAt IS NULL
+      ORDER BY rank LIMIT ${limit})
+    SELECT ${CLAIM} AS json, hits.excerpt FROM hits JOIN claim_search s ON s.id = hits.id JOIN Claim c ON c.id = s.claimId
+    ORDER BY hits.rank, c.id`
+  return rows.map((row) => ({ claim: JSON.parse(row.json) as Claim, excerpt: readExcerpt(row.excerpt) }))
+}
+
+/** Live articles whose title or latest text matches, best first. */
+export async function searchArticles(db: Db, expression: string, limit = SEARCH_PAGE): Promise<ArticleHit[]> {
+  const rows = await db.$queryRaw<{ json: string; excerpt: string }[]>`
+    SELECT ${Prisma.raw(ARTICLE_REF_JSON)} AS json, snippet(article_fts, -1, ${OPEN}, ${CLOSE}, '…', 40) AS excerpt
+    FROM article_fts f JOIN article_search s ON s.id = f.rowid
+      JOIN Article ar ON ar.id = s.articleId JOIN Source so ON so.id = ar.sourceId
+    WHERE article_fts MATCH ${expression} AND ar.retractedAt IS NULL
+    ORDER BY bm25(article_fts, 4.0, 1.0), ar.id LIMIT ${limit}`
+  return rows.map((row) => ({
+    article: JSON.parse(row.json) as ArticleRef,
+    excerpt: readExcerpt(row.excerpt),
+  }))
+}
+
+function readExcerpt(marked: string): Excerpt {
+  return marked.split(OPEN).flatMap((part, i) => {
+    if (i === 0) return part ? [{ text: part, hit: false }] : []
+    const [hit = '', after = ''] = part.split(CLOSE)
+    const found = { text: hit, hit: true }
+    return after ? [found, { text: after, hit: false }] : [found]
+  })
+}

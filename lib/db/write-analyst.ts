@@ -1,0 +1,30 @@
+import type { Instant } from '@/lib/domain/record'
+import type { Db, Transaction } from './client'
+
+export type StoredAnalyst = { id: string; name: string; version: number }
+
+/** An analyst by id. */
+export async function getAnalyst(db: Db, id: string): Promise<StoredAnalyst | null> {
+  return db.analyst.findUnique({ where: { id }, select: { id: true, name: true, version: true } })
+}
+
+export async function insertAnalyst(
+  db: Transaction,
+  analyst: { id: string; name: string; createdAt: Instant },
+): Promise<void> {
+  await db.analyst.create({ data: analyst, select: { id: true } })
+}
+
+/** @returns false where the stored version is another, and then nothing was written */
+export async function updateAnalystName(
+  db: Transaction,
+  id: string,
+  version: number,
+  name: string,
+): Promise<boolean> {
+  const { count } = await db.analyst.updateMany({
+    where: { id, version },
+    data: { name, version: version + 1 },
+  })
+  return count === 1
+}

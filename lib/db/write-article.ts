@@ -1,0 +1,78 @@
+import type { AddArticleInput } from '@/lib/domain/add-input'
+import type { Instant } from '@/lib/domain/record'
+import type { Db, Transaction } from './client'
+
+/** Whether a version of this source has these bytes; the hash is of the file as received. */
+export async function hasBytes(db: Db, sourceId: string, bytesSha256: string): Promise<boolean> {
+  const found = await db.articleVersion.findUnique({
+    where: { sourceId_bytesSha256: { sourceId, bytesSha256 } },
+    select: { id: true },
+  })
+  return found !== null
+}
+
+/** The text that spans of a new claim are counted in: the latest version's. Null for an unknown or retracted article. */
+export async function getLatestText(
+  db: Db,
+  articleId: string,
+): Promise<{ versionId: string; text: string } | null> {
+  const version = await db.articleVersion.findFirst({
+    where: { articleId, article: { retractedAt: null } },
+    orderBy: { number: 'desc' },
+    select: { id: true, text: true },
+  })
+  return version && { versionId: version.id, text: version.text }
+}
+
+export type ArticleFollows = {
+  versionId: string
+  /** The earliest day of publication, for order. */
+  publishedFrom: string
+  /** Of the text as UTF-8. */
+  textSha256: string
+  capturedAt: Instant
+}
+
+/** An article with its first version. */
+export async function insertArticle(
+  db: Transaction,
+  id: string,
+  input: AddArticleInput,
+  follows: ArticleFollows,
+): Promise<void> {
+  await db.article.create({
+    data: {
+      id,
+      sourceId: input.sourceId,
+      sourceNote: input.sourceNote,
+      title: input.title,
+      author: input.author,
+      authorNote: input.authorNote,
+      url: input.url ?? null,
+      language: input.language,
+      genre: input.genre,
+      publishedEdtf: input.publishedEdtf,
+      publishedBasis: input.publishedBasis,
+      publishedNote: input.publishedNote,
+      publishedFrom: follows.publishedFrom,
+      note: input.note,
+    },
+    select: { id: true },
+  })
+  const { versionId } = follows
+  await db.articleVersion.create({
+    data: {
+      id: versionId,
+      articleId: id,
+      sourceId: input.sourceId,
+      number: 1,
+      bytesSha256: input.bytesSha256,
+      text: input.text,
+      textSha256: follows.textSha256,
+      capturedAt: follows.capturedAt,
+      capturedHow: input.capturedHow,
+    },
+    select: { id: true },
+  })
+  await db.strippedRange.createMany({ data: input.stripped.map((range) => ({ versionId, ...range })) })
+}

@@ -1,0 +1,61 @@
+import type { Permission } from '@/lib/domain/policy'
+import type { Db, Transaction } from './client'
+
+/** What the audit can be about. */
+export type SubjectType =
+  | 'analyst'
+  | 'source'
+  | 'article'
+  | 'origin'
+  | 'cluster'
+  | 'topic'
+  | 'entity'
+  | 'claim'
+  | 'assessment'
+  | 'ruling'
+
+export type NewAuditEntry = {
+  id: string
+  at: string
+  analystId: string
+  action: Permission
+  subjectType: SubjectType
+  subjectId: string
+  /** Of assessments and rulings: the link they are about. */
+  linkId: string | null
+  /** JSON of the record; null where the change made it. */
+  before: string | null
+  after: string | null
+  /** The entry this change undoes. */
+  undoes: string | null
+}
+
+/** Call it in the transaction of the change it tells of. */
+export async function insertAuditEntry(db: Transaction, entry: NewAuditEntry): Promise<void> {
+  await db.auditEntry.create({ data: entry, select: { id: true } })
+}
+
+const STORED = {
+  id: true,
+  analystId: true,
+  subjectType: true,
+  subjectId: true,
+  linkId: true,
+  before: true,
+  after: true,
+  undoes: true,
+} as const
+
+/** One entry as stored, `before` and `after` still JSON text. */
+export async function getStoredEntry(db: Db, id: string) {
+  return db.auditEntry.findUnique({ where: { id }, select: STORED })
+}
+
+/** The latest change to a record, as stored. */
+export async function getLastStoredEntry(db: Db, subjectType: SubjectType, subjectId: string) {
+  return db.auditEntry.findFirst({
+    where: { subjectType, subjectId },
+    orderBy: { seq: 'desc' },
+    select: STORED,
+  })
+}

@@ -1,0 +1,81 @@
+import type { AspectRelations } from './aspect'
+import type { AssessLinkInput } from './assess-link-input'
+import type { Confidence, Independence } from './independence'
+import { presetIndependence } from './independence-preset'
+import type { Claim, OriginFacts } from './record'
+import type { RefusalCode } from './refusal'
+import { presetStrength, STRENGTHS_OF, type Strength } from './strength'
+import { LINK_KINDS, type LinkKind, type Verdict } from './verdict'
+
+/** What the rules of an assessment need to know of its pair. */
+export type PairFacts = { a: Claim; b: Claim; origins: OriginFacts }
+
+/** An assessment with its presets applied. `topics` are ids. */
+export type FullAssessment = {
+  verdict: Verdict
+  strength: Strength | null
+  aspects: AspectRelations
+  independence: Independence | null
+  independenceBasis: string | null
+  confidence: Confidence
+  rationale: string
+  bothHoldIf: string | null
+  note: string | null
+  tempting: string | null
+  topics: string[]
+}
+
+const makesLink = (verdict: Verdict): verdict is LinkKind => LINK_KINDS.some((kind) => kind === verdict)
+
+/**
+ * Fills in what was not said: strength, independence with its basis (for the two kinds of link), moderate confidence,
+ * and the topics both claims share. What was said is never changed.
+ */
+export function presetAssessment(input: AssessLinkInput, facts: PairFacts): FullAssessment {
+  const preset =
+    makesLink(input.verdict) && !input.independence
+      ? presetIndependence(facts.a, facts.b, facts.origins)
+      : null
+  const topicsOfB = new Set(facts.b.topics.map((topic) => topic.id))
+  return {
+    verdict: input.verdict,
+    strength: input.strength ?? presetStrength(input.verdict),
+    aspects: input.aspects,
+    independence: input.independence ?? preset?.independence ?? null,
+    independenceBasis: input.independenceBasis ?? preset?.basis ?? null,
+    confidence: input.confidence ?? 'MODERATE',
+    rationale: input.rationale,
+    bothHoldIf: input.bothHoldIf,
+    note: input.note,
+    tempting: input.tempting,
+    topics: input.topics ?? facts.a.topics.map((topic) => topic.id).filter((id) => topicsOfB.has(id)),
+  }
+}
+
+/**
+ * The first rule of judgement (PRODUCT.md) an assessment breaks, with the field it is about, or null. Aspects are asked
+ * for only once any is compared: a verdict and a rationale are enough to save.
+ */
+export function checkAssessment(
+  full: FullAssessment,
+  { a, b }: Pick<PairFacts, 'a' | 'b'>,
+): { code: RefusalCode; field?: string } | null {
+  const { verdict, strength } = full
+  const relations = Object.values(full.aspects)
+  if (a.id === b.id) return { code: 'SAME_CLAIM', field: 'otherClaimId' }
+  if (a.retractedAt !== null || b.retractedAt !== null) return { code: 'CLAIM_RETRACTED' }
+  if (makesLink(verdict) && [a, b].some((claim) => claim.mode === 'QUESTION'))
+    return { code: 'QUESTION_TAKES_NO_KIND', field: 'verdict' }
+  const isOfVerdict = strength === null ? !makesLink(verdict) : STRENGTHS_OF[verdict].includes(strength)
+  if (!isOfVerdict) return { code: 'STRENGTH_NOT_OF_VERDICT', field: 'strength' }
+  if (a.mode !== b.mode && strength === 'DIRECT') return { code: 'MODES_LINK_PARTIALLY', field: 'strength' }
+  if (relations.length > 0) {
+    if (verdict === 'CONTRADICTS' && strength !== 'APPARENT' && !relations.includes('CONFLICT'))
+      return { code: 'CONTRADICTION_NEEDS_CONFLICT', field: 'aspects' }
+    if (verdict === 'CORROBORATES' && !relations.includes('AGREE'))
+      return { code: 'CORROBORATION_NEEDS_AGREEMENT', field: 'aspects' }
+  }
+  if (strength === 'APPARENT' && !full.bothHoldIf)
+    return { code: 'BOTH_HOLD_IF_MISSING', field: 'bothHoldIf' }
+  return null
+}

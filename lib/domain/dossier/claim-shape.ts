@@ -1,0 +1,64 @@
+import type { Basis, Certainty, Mode } from '../claim-words'
+import type { AspectMark } from '../mark-aspects'
+import type { ClaimTime, Framing, Hop, Mark, OriginRef, Quantity, TopicRef } from '../record'
+
+/** What a claim is in this dossier: its subject, within its topic, or the other end of a link. */
+export type ClaimRole = 'SUBJECT' | 'IN_TOPIC' | 'CONTEXT'
+
+export type ClaimBrief = {
+  id: string
+  role: ClaimRole
+  statement: string | null
+  headline: boolean
+  mode: Mode
+  certainty: Certainty | null
+  speaker: string | null
+  origin: OriginRef | null
+  article: {
+    id: string
+    title: string
+    author: string | null
+    source: string
+    publishedEdtf: string
+    publishedBasis: Basis
+  }
+  time: ClaimTime
+}
+
+/** `verbatim`: the quote was compared with the text at composition; null where the text is not held. */
+export type Quote = {
+  start: number
+  end: number
+  quote: string
+  prefix: string
+  suffix: string
+  verbatim: boolean | null
+}
+
+export type FramingView = Omit<Framing, 'marks'>
+
+export type LinkSide = ClaimBrief & {
+  quotes: Quote[]
+  places: string[]
+  actors: string[]
+  quantities: Quantity[]
+  framing: FramingView
+  marks: Mark[]
+  /** Compared words found in the head quote: offsets into that quote, sorted, not overlapping. */
+  aspectMarks: AspectMark[]
+}
+
+export type ClaimEvidence = ClaimBrief & {
+  kind: string | null
+  topics: TopicRef[]
+  text: { versionId: string; number: number | null; textSha256: string | null }
+  quotes: Quote[]
+  chain: Hop[]
+  places: string[]
+  actors: string[]
+  quantities: Quantity[]
+  marks: Mark[]
+  version: number
+}
+
+export type FramingRow = { claim: ClaimBrief; framing: FramingView; marks: Mark[] }

@@ -1,0 +1,19 @@
+import type { Article, Claim, Instant, Link, Origin, OriginFacts, Topic } from '../record'
+
+export type DossierSubject = { kind: 'claim'; claim: Claim } | { kind: 'topic'; topic: Topic }
+
+/**
+ * What a dossier is composed from. More than the scope may be given: composeDossier keeps what belongs to it, in an
+ * order of its own. `articles` holds every version a claim stands on; `facts` the whole table of origins, because a
+ * count depends on origins that no claim in view has.
+ */
+export type DossierFacts = {
+  subject: DossierSubject
+  claims: Claim[]
+  links: Link[]
+  articles: Article[]
+  origins: Origin[]
+  facts: OriginFacts
+  /** The last change in the scope: the dossier's only date. */
+  lastChange: Instant
+}

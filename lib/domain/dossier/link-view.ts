@@ -1,0 +1,146 @@
+import { ASPECTS, type AspectRelations } from '../aspect'
+import { INDEPENDENCES } from '../independence'
+import { liveAssessments, liveRuling } from '../live-assessment'
+import { markAspects } from '../mark-aspects'
+import type { Assessment, Claim, Link, OriginFacts, Ruling } from '../record'
+import { describeRepetition } from '../repetition'
+import { STRENGTHS, type Strength } from '../strength'
+import type { LinkKind } from '../verdict'
+import { compareIndependence } from '../voice-count'
+import type { ClaimRole } from './claim-shape'
+import { describeClaim, describeSide, type Texts } from './claim-view'
+import type {
+  AspectRow,
+  AssessmentView,
+  CorroborationGroup,
+  DossierLink,
+  LookedAtPair,
+  RulingView,
+} from './link-shape'
+import { compareIds } from './order'
+import type { ScopedLink } from './scope'
+
+export type LinkContext = { texts: Texts; facts: OriginFacts; roleOf: (claim: Claim) => ClaimRole }
+
+/** A link as it is listed under one kind; the strengths and independences are those of that kind's assessments. */
+export function describeLink({ link, derived }: ScopedLink, as: LinkKind, context: LinkContext): DossierLink {
+  const assessments = listAssessments(link, context.facts)
+  const aspects = compareAspects(assessments)
+  const marked = unanimous(aspects)
+  const side = (claim: Claim, other: Claim) => ({
+    ...describeSide(claim, context.roleOf(claim), context.texts),
+    aspectMarks: markAspects(claim, marked, other),
+  })
+  const ofKind = assessments.filter(({ verdict }) => verdict === as)
+  return {
+    id: link.id,
+    as,
+    kind: derived.kind,
+    state: derived.state,
+    challenged: derived.challenged,
+    proposedBy: link.proposedBy,
+    topics: link.topics.map(({ id, label }) => ({ id, label })).sort(compareIds),
+    strengths: strengthsOf(link, as),
+    independences: INDEPENDENCES.filter((code) => ofKind.some(({ independence }) => independence === code)),
+    a: side(link.a, link.b),
+    b: side(link.b, link.a),
+    aspects,
+    assessments,
+    ruling: describeRuling(link),
+  }
+}
+
+/** A pair without a kind, in short: no link, or not to be told. */
+export function describePair({ link, derived }: ScopedLink, context: LinkContext): LookedAtPair {
+  return {
+    id: link.id,
+    state: derived.state,
+    challenged: derived.challenged,
+    a: describeClaim(link.a, context.roleOf(link.a)),
+    b: describeClaim(link.b, context.roleOf(link.b)),
+    assessments: listAssessments(link, context.facts),
+    ruling: describeRuling(link),
+  }
+}
+
+/** The strengths that live assessments of this verdict give, in the vocabulary's order. */
+export function strengthsOf(link: Link, as: LinkKind): Strength[] {
+  const given = liveAssessments(link).filter(({ verdict }) => verdict === as)
+  return STRENGTHS.filter((code) => given.some(({ strength }) => strength === code))
+}
+
+/**
+ * Where a corroboration is told. The most cautious of the assessments that corroborate decides: one analyst who found
+ * a shared origin is enough not to list it as anything else.
+ */
+export function groupCorroboration(link: DossierLink): CorroborationGroup {
+  if (link.state === 'PROPOSED') return 'PROPOSED'
+  const found = link.independences.map((independence) => describeRepetition(independence))
+  if (found.includes('REPETITION')) return 'REPETITION'
+  return found.includes('LIKELY_REPETITION') ? 'LIKELY_REPETITION' : 'NOT_REPETITION'
+}
+
+function listAssessments(link: Link, facts: OriginFacts): AssessmentView[] {
+  const ruling = liveRuling(link)
+  return liveAssessments(link).map((assessment) => ({
+    id: assessment.id,
+    analyst: { id: assessment.analyst.id, name: assessment.analyst.name },
+    assessedAt: assessment.assessedAt,
+    verdict: assessment.verdict,
+    ...standingOf(assessment, ruling),
+    strength: assessment.strength,
+    aspects: orderAspects(assessment.aspects),
+    independence: assessment.independence,
+    independenceBasis: assessment.independenceBasis,
+    againstOrigins:
+      assessment.independence && compareIndependence(assessment.independence, link.a, link.b, facts),
+    confidence: assessment.confidence,
+    rationale: assessment.rationale,
+    bothHoldIf: assessment.bothHoldIf,
+    note: assessment.note,
+    tempting: assessment.tempting,
+    blind: assessment.blind,
+  }))
+}
+
+/** "Cannot tell" stands neither with a ruling nor against it. */
+function standingOf(
+  { verdict, assessedAt }: Assessment,
+  ruling: Ruling | null,
+): Pick<AssessmentView, 'standing' | 'challenges'> {
+  if (!ruling || verdict === 'CANNOT_TELL') return { standing: null, challenges: false }
+  if (verdict === ruling.verdict) return { standing: 'WITH_RULING', challenges: false }
+  return { standing: 'MINORITY', challenges: assessedAt > ruling.ruledAt }
+}
+
+function describeRuling(link: Link): RulingView | null {
+  const ruling = liveRuling(link)
+  if (!ruling) return null
+  const { id, analyst, ruledAt, verdict, reason } = ruling
+  return { id, analyst: { id: analyst.id, name: analyst.name }, ruledAt, verdict, reason }
+}
+
+function orderAspects(relations: AspectRelations): AspectRelations {
+  return Object.fromEntries(
+    ASPECTS.flatMap((aspect) => (relations[aspect] ? [[aspect, relations[aspect]]] : [])),
+  )
+}
+
+function compareAspects(assessments: AssessmentView[]): AspectRow[] {
+  return ASPECTS.flatMap((aspect) => {
+    const relations = assessments.flatMap(({ id, aspects }) =>
+      aspects[aspect] ? [{ assessmentId: id, relation: aspects[aspect] }] : [],
+    )
+    return relations.length > 0 ? [{ aspect, relations }] : []
+  })
+}
+
+/** The aspects on which every assessment that compared them says the same: only those are marked in the quotes. */
+function unanimous(rows: AspectRow[]): AspectRelations {
+  return Object.fromEntries(
+    rows.flatMap(({ aspect, relations }) => {
+      const first = relations[0]?.relation
+      return relations.every(({ relation }) => relation === first) ? [[aspect, first]] : []
+    }),
+  )
+}

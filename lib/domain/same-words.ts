@@ -1,0 +1,35 @@
+/** Two names of one thing; an alias may belong to several entities ("Moscow" the city's government, or a service's). */
+export type Alias = { entityId: string; alias: string }
+
+/**
+ * A recorded value without what does not change what it names: remarks in brackets, quotation marks, a leading "the",
+ * case, and kinds of white space.
+ */
+export function foldWords(text: string): string {
+  return stripRemark(text)
+    .replace(/[“”„"‘’']/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
+    .replace(/^the /, '')
+}
+
+/** "United States (implied)" names the United States. A value that is nothing but a remark stays as it is. */
+export function stripRemark(text: string): string {
+  return text.replace(/\s*\([^()]*\)/g, '').trim() || text
+}
+
+/** Says of two values whether they name the same: the same words, or aliases of one entity. */
+export function compareNames(aliases: Alias[]): (x: string, y: string) => boolean {
+  const entities = new Map<string, Set<string>>()
+  for (const { entityId, alias } of aliases) {
+    const words = foldWords(alias)
+    entities.set(words, (entities.get(words) ?? new Set()).add(entityId))
+  }
+  return (x, y) => {
+    const [a, b] = [foldWords(x), foldWords(y)]
+    if (a === b) return true
+    const [ofA, ofB] = [entities.get(a), entities.get(b)]
+    return ofA !== undefined && ofB !== undefined && [...ofA].some((entityId) => ofB.has(entityId))
+  }
+}

@@ -1,0 +1,87 @@
+import type { Independence } from './independence'
+import { relateOrigins } from './independence-preset'
+import { groupOrigins, overlap, restingGrounds } from './origin-group'
+import type { Claim, OriginFacts } from './record'
+
+/**
+ * How many speak, as origins and clusters decide it. Always likelyVoices ≤ voices ≤ origins.
+ * - `origins`: distinct origins; a claim without a recorded origin counts as one more, unidentified
+ * - `voices`: origins merged by certain clusters, of which at least one is identified
+ * - `likelyVoices`: those left if likely clusters hold too and who rests on another adds no voice
+ * - `unidentified`: origins so merged of which none is identified; they never count as voices
+ */
+export type VoiceCount = {
+  articles: number
+  origins: number
+  voices: number
+  likelyVoices: number
+  unidentified: number
+}
+
+/** Of groups that rest on one another, one voice is left: the one the others rest on, or one for a shared ground. */
+function countGrounds(groups: Set<string>, groundsOf: (group: string) => ReadonlySet<string>): number {
+  const grounds = new Map([...groups].map((group) => [group, groundsOf(group)]))
+  const restsOn = (group: string, on: string) => group !== on && grounds.get(group)?.has(on) === true
+  const foremost = [...groups].filter(
+    (group) => ![...groups].some((on) => restsOn(group, on) && !restsOn(on, group)),
+  )
+  const voices: Set<string>[] = []
+  for (const group of foremost) {
+    const merged = new Set(grounds.get(group))
+    for (const voice of voices.filter((other) => overlap(other, merged))) {
+      voices.splice(voices.indexOf(voice), 1)
+      for (const ground of voice) merged.add(ground)
+    }
+    voices.push(merged)
+  }
+  return voices.length
+}
+
+/** Counts articles, origins and voices behind claims. */
+export function countVoices(claims: Claim[], facts: OriginFacts): VoiceCount {
+  const origins = new Map(claims.flatMap(({ origin }) => (origin ? [[origin.id, origin] as const] : [])))
+  const unrecorded = claims.filter((claim) => !claim.origin).length
+  const identified = [...origins.values()].filter((origin) => origin.identified)
+  const certain = groupOrigins(facts, 'CERTAIN')
+  const likely = groupOrigins(facts, 'LIKELY')
+  const groups = new Set([...origins.keys()].map(certain))
+  const voices = new Set(identified.map((origin) => certain(origin.id)))
+  const likelyGroups = new Set(identified.map((origin) => likely(origin.id)))
+  return {
+    articles: new Set(claims.map((claim) => claim.article.id)).size,
+    origins: origins.size + unrecorded,
+    voices: voices.size,
+    likelyVoices: countGrounds(likelyGroups, restingGrounds(facts, likely)),
+    unidentified: groups.size - voices.size + unrecorded,
+  }
+}
+
+export type IndependenceComparison = 'AGREES' | 'LINK_SAYS_MORE_INDEPENDENT' | 'LINK_SAYS_LESS_INDEPENDENT'
+
+/** Shared, unknown, independent: how many voices a judgement makes of two. */
+const INDEPENDENCE_STEPS: Record<Independence, 0 | 1 | 2> = {
+  SAME_ORIGIN: 0,
+  LIKELY_SHARED: 0,
+  UNKNOWN: 1,
+  LIKELY_INDEPENDENT: 2,
+  INDEPENDENT: 2,
+}
+
+/**
+ * Does the analyst's judgement of a link meet what origins and clusters make of its two claims in every count? Where
+ * an origin is unidentified the counts hold no second voice, so a judgement of "shared" meets them too.
+ */
+export function compareIndependence(
+  independence: Independence,
+  a: Claim,
+  b: Claim,
+  facts: OriginFacts,
+): IndependenceComparison {
+  const said = INDEPENDENCE_STEPS[independence]
+  const isShared = a.origin && b.origin && relateOrigins(a.origin.id, b.origin.id, facts) !== 'APART'
+  const isKnown = a.origin?.identified && b.origin?.identified
+  const counted = isShared ? 0 : isKnown ? 2 : 1
+  if (said > counted) return 'LINK_SAYS_MORE_INDEPENDENT'
+  if (said < counted && counted === 2) return 'LINK_SAYS_LESS_INDEPENDENT'
+  return 'AGREES'
+}

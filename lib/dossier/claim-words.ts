@@ -1,0 +1,77 @@
+import {
+  BASIS_WORDS,
+  type Basis,
+  CERTAINTY_WORDS,
+  type Certainty,
+  MANNER_WORDS,
+} from '@/lib/domain/claim-words'
+import type { ClaimRole, Quote } from '@/lib/domain/dossier/claim-shape'
+import type { GlanceRow } from '@/lib/domain/dossier/dossier-shape'
+import type { ClaimTime, Hop, Quantity } from '@/lib/domain/record'
+import { describeEdtf } from '@/lib/format/edtf-words'
+
+/** Said wherever the record is silent: a dossier never fills a gap. */
+export const NOT_RECORDED = 'not recorded'
+
+export const ROLE_WORDS: Record<ClaimRole, string> = {
+  SUBJECT: 'subject of this dossier',
+  IN_TOPIC: 'of this topic',
+  CONTEXT: 'context: the other end of a link',
+}
+
+/** "15 May 2016 (stated)" */
+export function describeDate(edtf: string, basis: Basis): string {
+  return `${describeEdtf(edtf)} (${BASIS_WORDS[basis]})`
+}
+
+/** When the claim says it happened: "January 2023 (from outside the text)", or that nothing is recorded. */
+export function describeTime({ edtf, basis, expression }: ClaimTime): string {
+  if (edtf) return basis ? describeDate(edtf, basis) : `${describeEdtf(edtf)} (basis ${NOT_RECORDED})`
+  return expression ? `${expression} (no date recorded)` : NOT_RECORDED
+}
+
+/** "CT+ certain": the originator's, by code and word. */
+export function describeCertainty(certainty: Certainty | null): string {
+  return certainty ? `${certainty} ${CERTAINTY_WORDS[certainty]}` : NOT_RECORDED
+}
+
+/** "SVR statement says it first"; the rest of a hop is its note and whether it was inferred. */
+export function describeHop({ by, manner, note, inferred }: Hop): string {
+  const asides = [note, inferred ? 'this step is inferred' : null].filter((aside) => aside !== null)
+  return `${by}: ${MANNER_WORDS[manner]}${asides.length > 0 ? ` (${asides.join('; ')})` : ''}`
+}
+
+/** "“60”: 60 militants; qualifier: exact; scope: recruited in January 2023" */
+export function describeQuantity({ text, value, unit, qualifier, scope }: Quantity): string {
+  const read = [value === null ? null : String(value), unit].filter((part) => part !== null).join(' ')
+  return [
+    `“${text}”${read ? `, read as ${read}` : ''}`,
+    `qualifier: ${qualifier ?? NOT_RECORDED}`,
+    `scope: ${scope ?? NOT_RECORDED}`,
+  ].join('; ')
+}
+
+/** Where a span stands: "units 629–840 of version 1". */
+export function describePlace(
+  { start, end }: { start: number; end: number },
+  versionNumber: number | null,
+): string {
+  return `${start}–${end} of version ${versionNumber ?? `(number ${NOT_RECORDED})`}`
+}
+
+/** Claims come article by article, so a new article starts a new group. */
+export function groupByArticle(glance: GlanceRow[]): GlanceRow[][] {
+  const groups: GlanceRow[][] = []
+  for (const row of glance) {
+    const last = groups.at(-1)
+    if (last?.[0]?.claim.article.id === row.claim.article.id) last.push(row)
+    else groups.push([row])
+  }
+  return groups
+}
+
+/** What the comparison of the quote with the text found. */
+export function describeChecked({ verbatim }: Quote): string {
+  if (verbatim === null) return 'the text is not held here, so the quote was not compared with it'
+  return verbatim ? 'verbatim at this place' : 'NOT verbatim at this place'
+}

@@ -1,0 +1,52 @@
+import { describeAspects } from '@/lib/domain/describe-aspects'
+import type { AssessmentView, LookedAtPair, RulingView } from '@/lib/domain/dossier/link-shape'
+import { CONFIDENCE_WORDS, INDEPENDENCE_WORDS } from '@/lib/domain/independence'
+import { STRENGTH_WORDS } from '@/lib/domain/strength'
+import { VERDICT_WORDS } from '@/lib/domain/verdict'
+import { describeInstant } from '@/lib/format/instant-words'
+import { fact, prose, said } from './html-parts'
+import { AGAINST_ORIGINS_WORDS, describeStanding } from './link-words'
+import { type Markup, markup } from './markup'
+
+/** The ruling first, where there is one; then every live assessment, the minority view marked as such. */
+export function writeJudgements(pair: Pick<LookedAtPair, 'assessments' | 'ruling'>): Markup {
+  return markup`${pair.ruling ? writeRuling(pair.ruling) : null}${pair.assessments.map((assessment) => writeAssessment(assessment, pair))}`
+}
+
+function writeRuling({ analyst, ruledAt, verdict, reason }: RulingView): Markup {
+  return markup`<div class="judgement ruling"><p class="by"><b>Ruling: ${VERDICT_WORDS[verdict].sign} ${VERDICT_WORDS[verdict].label.toLowerCase()}</b> <span>${said(analyst.name)}, ${describeInstant(ruledAt)}</span></p>
+${prose(reason)}</div>
+`
+}
+
+function writeAssessment(
+  assessment: AssessmentView,
+  pair: Pick<LookedAtPair, 'assessments' | 'ruling'>,
+): Markup {
+  const { analyst, verdict, strength, independence, againstOrigins, confidence } = assessment
+  const standing = describeStanding(assessment, pair)
+  const several = pair.assessments.length > 1
+  const takesKind = verdict === 'CORROBORATES' || verdict === 'CONTRADICTS'
+  return markup`<div class="judgement ${verdict.toLowerCase()}${assessment.standing === 'MINORITY' ? ' minority' : null}"><p class="by"><b>${VERDICT_WORDS[verdict].sign} ${VERDICT_WORDS[verdict].label}${strength ? `, ${STRENGTH_WORDS[strength].label.toLowerCase()}` : null}</b>${standing ? markup` <span class="tag">${standing}</span>` : null} <span>${said(analyst.name)}, ${describeInstant(assessment.assessedAt)}${assessment.blind ? ', without sight of the others' : null}</span></p>
+${assessment.bothHoldIf ? markup`<p class="hold"><b>Both hold if</b> ${said(assessment.bothHoldIf)}</p>` : null}${prose(assessment.rationale)}
+<dl class="facts">
+${takesKind && several ? fact('Aspects', describeAspects(assessment.aspects)) : null}
+${
+  takesKind || independence
+    ? fact(
+        'Independence',
+        independence &&
+          markup`${INDEPENDENCE_WORDS[independence].label}. ${assessment.independenceBasis ? said(assessment.independenceBasis) : 'Basis not recorded.'}${
+            againstOrigins && againstOrigins !== 'AGREES'
+              ? markup` <span class="notice">${AGAINST_ORIGINS_WORDS[againstOrigins]}</span>`
+              : null
+          }`,
+      )
+    : null
+}
+${fact('Judged with', confidence && CONFIDENCE_WORDS[confidence])}
+${assessment.note ? fact('Note', said(assessment.note)) : null}
+${assessment.tempting ? fact('What makes it tempting', said(assessment.tempting)) : null}
+</dl></div>
+`
+}

@@ -1,0 +1,129 @@
+import { MODE_WORDS } from '@/lib/domain/claim-words'
+import type { ClaimBrief, ClaimEvidence, FramingRow, Quote } from '@/lib/domain/dossier/claim-shape'
+import type { GlanceRow } from '@/lib/domain/dossier/dossier-shape'
+import {
+  describeCertainty,
+  describeChecked,
+  describeDate,
+  describeHop,
+  describePlace,
+  describeQuantity,
+  describeTime,
+  groupByArticle,
+  NOT_RECORDED,
+  ROLE_WORDS,
+} from './claim-words'
+import { describeFramingRow, nameMark } from './framing-words'
+import { describeGlanceLink } from './link-words'
+import { code, inline, quote, within } from './markdown-text'
+
+/** "- **label:** value", the value escaped already; nothing recorded is told as such. */
+export function row(label: string, value: string | null, missing = NOT_RECORDED): string {
+  return `- ${label}: ${value || missing}`
+}
+
+export function writeStatement({ statement, headline }: ClaimBrief): string {
+  return `${statement ? inline(statement) : 'statement not recorded'}${headline ? ' (headline)' : ''}`
+}
+
+export function writeSource({ article }: ClaimBrief): string {
+  const { source, title, author, publishedEdtf, publishedBasis } = article
+  const by = author ? inline(author) : `author ${NOT_RECORDED}`
+  return `${inline(source)}, ${describeDate(publishedEdtf, publishedBasis)}: “${inline(title)}”, ${by}`
+}
+
+export function writeOrigin({ origin }: ClaimBrief): string {
+  return origin ? `${inline(origin.label)}${origin.identified ? '' : ' (not identified)'}` : NOT_RECORDED
+}
+
+export function writeGlance(glance: GlanceRow[]): string[] {
+  return groupByArticle(glance).flatMap((rows) => [
+    ...rows.slice(0, 1).map(({ claim }) => `${writeSource(claim)}`),
+    rows.map(writeGlanceRow).join('\n'),
+  ])
+}
+
+function writeGlanceRow({ claim, links }: GlanceRow): string {
+  const role = claim.role === 'IN_TOPIC' ? '' : ` (${ROLE_WORDS[claim.role]})`
+  const listed = links.map((link) => {
+    const { sign, words } = describeGlanceLink(link)
+    return `  - ${sign} ${words} with ${inline(link.other)} (link ${inline(link.linkId)})`
+  })
+  return [
+    `- **${inline(claim.id)}**${role} ${writeStatement(claim)}`,
+    `  ${row('Who says it', claim.speaker && inline(claim.speaker))}`,
+    `  ${row('Origin', writeOrigin(claim))}`,
+    `  ${row('Mode', MODE_WORDS[claim.mode])}`,
+    `  ${row('Originator’s certainty', describeCertainty(claim.certainty))}`,
+    ...(listed.length > 0 ? listed : ['  - no link in this scope']),
+  ].join('\n')
+}
+
+/** The quote alone in its blockquote; its context and place below. */
+export function writeQuote(span: Quote, place: string | null): string[] {
+  const context = `Before it: ${span.prefix ? `“${within(span.prefix)}”` : 'the start of the text'}. After it: ${
+    span.suffix ? `“${within(span.suffix)}”` : 'the end of the text'
+  }.`
+  return [quote(span.quote), place === null ? context : `${context} ${place}`]
+}
+
+export function writeEvidence(claim: ClaimEvidence): string[] {
+  const { time, text } = claim
+  const when = [
+    inline(describeTime(time)),
+    time.edtf && `EDTF ${code(time.edtf)}`,
+    time.expression && `in the article: ${inline(time.expression)}`,
+    time.basisNote && `basis: ${inline(time.basisNote)}`,
+    time.note && inline(time.note),
+  ].filter(Boolean)
+  const nested = (label: string, values: string[], missing?: string) =>
+    values.length > 0
+      ? [`- ${label}:`, ...values.map((value) => `  - ${value}`)].join('\n')
+      : row(label, null, missing)
+  return [
+    `### ${inline(claim.id)}: ${writeStatement(claim)}`,
+    writeSource(claim),
+    ...claim.quotes.flatMap((span) =>
+      writeQuote(span, `UTF-16 units ${describePlace(span, text.number)}; ${describeChecked(span)}.`),
+    ),
+    [
+      row('Who says it', claim.speaker && inline(claim.speaker)),
+      row('Origin', writeOrigin(claim)),
+      nested(
+        'Chain',
+        claim.chain.map((hop) => inline(describeHop(hop))),
+      ),
+      row('Mode', MODE_WORDS[claim.mode]),
+      row('Kind of claim', claim.kind && inline(claim.kind)),
+      row('Originator’s certainty', describeCertainty(claim.certainty)),
+      row('Time', when.join('; ')),
+      row('Places', claim.places.map(inline).join('; ')),
+      row('Actors', claim.actors.map(inline).join('; ')),
+      nested(
+        'Quantities',
+        claim.quantities.map((quantity) => inline(describeQuantity(quantity))),
+      ),
+      nested(
+        'Framing marks',
+        claim.marks.map(
+          (mark) => `${inline(nameMark(mark))} “${inline(mark.text)}”, ${mark.start}–${mark.end}`,
+        ),
+        'none marked',
+      ),
+      row('SHA-256 of the text', text.textSha256 && code(text.textSha256)),
+    ].join('\n'),
+  ]
+}
+
+export function writeFraming(framing: FramingRow): string {
+  const cells = describeFramingRow(framing).map(({ label, said, quoted, missing }) => {
+    const words = quoted.map(({ text, role }) => `“${inline(text)}”${role ? ` (${inline(role)})` : ''}`)
+    return `  ${row(label, [...words, ...said].join(', '), missing)}`
+  })
+  const { note } = framing.framing
+  return [
+    `- **${inline(framing.claim.id)}** ${inline(framing.claim.article.source)}`,
+    ...cells,
+    ...(note ? [`  ${row('Note', inline(note))}`] : []),
+  ].join('\n')
+}

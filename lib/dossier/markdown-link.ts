@@ -1,0 +1,124 @@
+import { ASPECT_WORDS, RELATION_WORDS } from '@/lib/domain/aspect'
+import type { LinkSide } from '@/lib/domain/dossier/claim-shape'
+import type {
+  AspectRow,
+  AssessmentView,
+  CorroborationGroup,
+  DossierLink,
+  LookedAtPair,
+} from '@/lib/domain/dossier/link-shape'
+import { CONFIDENCE_WORDS, INDEPENDENCE_WORDS } from '@/lib/domain/independence'
+import { STRENGTH_WORDS } from '@/lib/domain/strength'
+import { VERDICT_WORDS } from '@/lib/domain/verdict'
+import { describeInstant } from '@/lib/format/instant-words'
+import { describeTime, NOT_RECORDED } from './claim-words'
+import {
+  AGAINST_ORIGINS_WORDS,
+  describeStanding,
+  describeState,
+  groupRelations,
+  nameLink,
+  recordedFor,
+  signOf,
+} from './link-words'
+import { row, writeOrigin, writeQuote, writeSource, writeStatement } from './markdown-claim'
+import { inline, lines } from './markdown-text'
+
+/** @param level the heading's, one below that of the part it stands in */
+export function writeLink(
+  link: DossierLink,
+  level: number,
+  group: CorroborationGroup | null = null,
+): string[] {
+  const { as, strengths, a, b } = link
+  return [
+    `${'#'.repeat(level)} ${signOf(as, strengths, group)} ${nameLink(as, strengths)}: ${inline(a.id)} and ${inline(b.id)} (link ${inline(link.id)})`,
+    `State: ${inline(describeState(link))}.`,
+    ...writeSide(a),
+    ...writeSide(b),
+    writeAspects(link),
+    ...writeJudgements(link),
+  ]
+}
+
+function writeSide(side: LinkSide): string[] {
+  return [
+    `**${inline(side.id)}** ${writeStatement(side)}`,
+    writeSource(side),
+    ...side.quotes.flatMap((span) => writeQuote(span, null)),
+    [
+      row('Who says it', side.speaker && inline(side.speaker)),
+      row('Origin', writeOrigin(side)),
+      row('When', inline(describeTime(side.time))),
+    ].join('\n'),
+  ]
+}
+
+function writeAspects({ aspects, assessments, a, b }: DossierLink): string {
+  if (aspects.length === 0) return 'No aspects compared.'
+  const names =
+    assessments.length > 1 ? new Map(assessments.map(({ id, analyst }) => [id, analyst.name])) : null
+  return aspects
+    .map((aspectRow) => {
+      const relations = groupRelations(aspectRow, names).map(
+        ({ relation, by }) => `${RELATION_WORDS[relation].label}${by ? ` (${inline(by)})` : ''}`,
+      )
+      return `- ${ASPECT_WORDS[aspectRow.aspect].label}: **${relations.join('; ')}**${writeRecorded(aspectRow, a, b)}`
+    })
+    .join('\n')
+}
+
+function writeRecorded({ aspect }: AspectRow, ...sides: LinkSide[]): string {
+  const cells = sides.map((side) => {
+    const values = recordedFor(aspect, side)
+    return values && `${inline(side.id)}: ${values.length > 0 ? values.map(inline).join('; ') : NOT_RECORDED}`
+  })
+  return cells.includes(null) ? '' : `. ${cells.join('. ')}`
+}
+
+export function writeJudgements(pair: Pick<LookedAtPair, 'assessments' | 'ruling'>): string[] {
+  const { ruling } = pair
+  const ruled = ruling && [
+    `**Ruling: ${VERDICT_WORDS[ruling.verdict].label.toLowerCase()}.** ${inline(ruling.analyst.name)}, ${describeInstant(ruling.ruledAt)}`,
+    lines(ruling.reason).join('\n'),
+  ]
+  return [...(ruled ?? []), ...pair.assessments.flatMap((assessment) => writeAssessment(assessment, pair))]
+}
+
+function writeAssessment(assessment: AssessmentView, pair: Pick<LookedAtPair, 'ruling'>): string[] {
+  const { analyst, verdict, strength, bothHoldIf, independence, againstOrigins, confidence } = assessment
+  const standing = describeStanding(assessment, pair)
+  const title = `${VERDICT_WORDS[verdict].label}${strength ? `, ${STRENGTH_WORDS[strength].label.toLowerCase()}` : ''}`
+  const basis = assessment.independenceBasis ? inline(assessment.independenceBasis) : 'Basis not recorded.'
+  const against =
+    againstOrigins && againstOrigins !== 'AGREES' ? ` ${AGAINST_ORIGINS_WORDS[againstOrigins]}` : ''
+  const takesKind = verdict === 'CORROBORATES' || verdict === 'CONTRADICTS'
+  return [
+    `**${title}${standing ? `; ${standing}` : ''}.** ${inline(analyst.name)}, ${describeInstant(assessment.assessedAt)}${assessment.blind ? ', without sight of the others' : ''}`,
+    ...(bothHoldIf ? [`**Both hold if** ${inline(bothHoldIf)}`] : []),
+    lines(assessment.rationale).join('\n'),
+    [
+      ...(takesKind || independence
+        ? [
+            row(
+              'Independence',
+              independence && `${INDEPENDENCE_WORDS[independence].label}. ${basis}${against}`,
+            ),
+          ]
+        : []),
+      row('Judged with', confidence && CONFIDENCE_WORDS[confidence]),
+      ...(assessment.note ? [row('Note', inline(assessment.note))] : []),
+      ...(assessment.tempting ? [row('What makes it tempting', inline(assessment.tempting))] : []),
+    ].join('\n'),
+  ]
+}
+
+/** A pair without a link, in short. */
+export function writePair(pair: LookedAtPair): string[] {
+  return [
+    `### ${inline(pair.a.id)} and ${inline(pair.b.id)} (link ${inline(pair.id)})`,
+    `State: ${inline(describeState(pair))}.`,
+    [pair.a, pair.b].map((claim) => `- **${inline(claim.id)}** ${writeStatement(claim)}`).join('\n'),
+    ...writeJudgements(pair),
+  ]
+}

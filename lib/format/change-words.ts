@@ -1,0 +1,76 @@
+import type { Permission } from '@/lib/domain/policy'
+import type { AuditEntry } from '@/lib/domain/record'
+
+/** What each action did, as a sentence without its subject; `again` where the record was there before. */
+const ACTION_WORDS: Record<Permission, { made: string; again?: string }> = {
+  'analyst.add': { made: 'Added an analyst' },
+  'analyst.rename': { made: 'Renamed an analyst' },
+  'source.add': { made: 'Added a source' },
+  'article.add': { made: 'Added an article' },
+  'origin.add': { made: 'Added an origin' },
+  'cluster.add': { made: 'Added a cluster' },
+  'topic.add': { made: 'Added a topic' },
+  'entity.add': { made: 'Added an entity' },
+  'claim.add': { made: 'Added a claim' },
+  'link.assess': { made: 'Saved an assessment', again: 'Changed an assessment' },
+  'assessment.retract': { made: 'Retracted an assessment' },
+  'assessment.restore': { made: 'Restored an assessment' },
+  'link.rule': { made: 'Ruled on a link' },
+  'ruling.retract': { made: 'Retracted a ruling' },
+  'change.undo': { made: 'Undid a change' },
+}
+
+/** What an audit entry tells, in words: "Changed an assessment". */
+export function describeChange(entry: AuditEntry): string {
+  const words = ACTION_WORDS[entry.action as Permission]
+  if (!words) return entry.action
+  return entry.before !== null && words.again ? words.again : words.made
+}
+
+export type ChangedField = { field: string; before: string | null; after: string | null }
+
+/** Fields that say nothing to a reader: they follow from the entry itself. */
+const SILENT_FIELDS = new Set(['id', 'version', 'assessedAt', 'ruledAt', 'analyst', 'analystId', 'linkId'])
+
+/**
+ * The fields that differ between before and after, as text; of a record made or gone, every field that says something.
+ */
+export function listChangedFields(entry: AuditEntry): ChangedField[] {
+  const before = asFields(entry.before)
+  const after = asFields(entry.after)
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .filter((field) => !SILENT_FIELDS.has(field))
+    .map((field) => ({
+      field: fieldWords(field),
+      before: asText(before[field]),
+      after: asText(after[field]),
+    }))
+    .filter((changed) => changed.before !== changed.after)
+}
+
+function asFields(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
+}
+
+function asText(value: unknown): string | null {
+  if (value === null || value === undefined || value === false || value === '') return null
+  if (Array.isArray(value))
+    return value.length > 0 ? value.map((part) => asText(part) ?? '').join(', ') : null
+  if (typeof value === 'object') {
+    const parts = Object.entries(value).map(([key, part]) => `${fieldWords(key)} ${asText(part) ?? 'none'}`)
+    return parts.length > 0 ? parts.join(', ') : null
+  }
+  return typeof value === 'string' ? codeWords(value) : String(value)
+}
+
+/** LIKELY_SHARED → likely shared: stored codes are read as words; what people typed is left alone. */
+function codeWords(value: string): string {
+  return /^[A-Z]+(_[A-Z]+)*$/.test(value) && value.length > 2
+    ? value.toLowerCase().replaceAll('_', ' ')
+    : value
+}
+
+/** bothHoldIf → both hold if */
+function fieldWords(field: string): string {
+  return field.replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`)
+}

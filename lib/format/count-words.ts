@@ -1,0 +1,18 @@
+import type { VoiceCount } from '@/lib/domain/voice-count'
+
+/** A count with its noun: "1 voice", "2 voices", "3 entries". */
+export function plural(n: number, one: string, many = `${one}s`): string {
+  return `${n.toLocaleString('en')} ${n === 1 ? one : many}`
+}
+
+/**
+ * Who stands behind some claims, in one line: "2 articles, 2 origins, 1 voice". An unidentified origin is named and
+ * counts as no voice; where likely ties would leave fewer voices, that is said too.
+ */
+export function describeVoices(count: VoiceCount): string {
+  const { voices, likelyVoices, unidentified } = count
+  const known = voices > 0 ? plural(voices, 'voice') : 'no identified voice'
+  const likely = likelyVoices < voices ? `, likely only ${likelyVoices.toLocaleString('en')}` : ''
+  const unknown = unidentified > 0 ? ` (${plural(unidentified, 'unidentified origin')} not counted)` : ''
+  return `${plural(count.articles, 'article')}, ${plural(count.origins, 'origin')}, ${known}${likely}${unknown}`
+}

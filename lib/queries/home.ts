@@ -1,0 +1,27 @@
+import 'server-only'
+import { listActivity } from '@/lib/db/history'
+import { listLinks } from '@/lib/db/links'
+import { getOverview } from '@/lib/db/overview'
+import { listTopics } from '@/lib/db/topics'
+import type { AuditEntry, Link } from '@/lib/domain/record'
+import type { Overview, TopicInList } from '@/lib/domain/record-lists'
+import { openRecord } from './record'
+
+/** Where the work stands. */
+export async function loadHome(): Promise<{
+  overview: Overview
+  topics: TopicInList[]
+  contradictions: Link[]
+  disputed: Link[]
+  activity: AuditEntry[]
+}> {
+  const { db } = await openRecord()
+  const [overview, topics, contradictions, disputed, activity] = await Promise.all([
+    getOverview(db),
+    listTopics(db),
+    listLinks(db, 'contradictions', { scope: 'across' }, null),
+    listLinks(db, 'contradictions', { state: 'DISPUTED' }, null),
+    listActivity(db, 12),
+  ])
+  return { overview, topics, contradictions: contradictions.links, disputed: disputed.links, activity }
+}

@@ -1,0 +1,37 @@
+import 'server-only'
+import { listClaimsOfTopic } from '@/lib/db/claims'
+import { listAliases } from '@/lib/db/entities'
+import { listLinksOfTopic } from '@/lib/db/links'
+import { getOriginFacts } from '@/lib/db/origin-facts'
+import { getTopic, listTopics } from '@/lib/db/topics'
+import type { Claim, Link, OriginFacts, Topic } from '@/lib/domain/record'
+import type { TopicInList } from '@/lib/domain/record-lists'
+import { openRecord } from './record'
+
+/** Every topic, by label. */
+export async function loadTopics(): Promise<TopicInList[]> {
+  const { db } = await openRecord()
+  return listTopics(db)
+}
+
+export type TopicInFull = {
+  topic: Topic
+  claims: Claim[]
+  links: Link[]
+  facts: OriginFacts
+  aliases: { entityId: string; alias: string }[]
+}
+
+/** One topic with its claims by article and place, and its links; null where there is none. */
+export async function loadTopic(slug: string): Promise<TopicInFull | null> {
+  const { db } = await openRecord()
+  const topic = await getTopic(db, slug)
+  if (!topic) return null
+  const [claims, links, facts, aliases] = await Promise.all([
+    listClaimsOfTopic(db, slug),
+    listLinksOfTopic(db, slug),
+    getOriginFacts(db),
+    listAliases(db),
+  ])
+  return { topic, claims, links, facts, aliases }
+}

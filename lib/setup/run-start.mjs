@@ -1,0 +1,47 @@
+import { readEnvironment } from '../environment.mjs'
+import { buildApp } from './build.mjs'
+import { checkWritable } from './check-folder.mjs'
+import { checkPort, HOST } from './check-port.mjs'
+import { checkRecord } from './check-record.mjs'
+import { forwardSignals } from './child.mjs'
+import { generateClient } from './generate.mjs'
+import { installPackages } from './install.mjs'
+import { prepareRecord } from './prepare-record.mjs'
+import { ROOT } from './project.mjs'
+import { serve } from './serve.mjs'
+import { reportProblem } from './setup-problem.mjs'
+
+/**
+ * From a fresh clone to a served app: check, install, generate, migrate, seed, build, serve; each only where needed.
+ * @param {string[]} args --dev serves the sources as they change
+ * @returns {Promise<number>} the exit code
+ */
+export async function runStart(args) {
+  const dev = args.includes('--dev')
+  try {
+    forwardSignals()
+    const { port, databaseFile, dataFolder } = readEnvironment(undefined, ROOT)
+    await checkWritable(
+      ROOT,
+      'Move Crossread to a folder of yours, or give yourself write permission on this one.',
+    )
+    await checkWritable(
+      dataFolder,
+      'Set DATABASE_URL to a file in a folder you can write, such as file:./data/crossread.db.',
+    )
+    await checkRecord(databaseFile)
+    await checkPort(port)
+    await installPackages()
+    await generateClient()
+    await prepareRecord(databaseFile)
+    if (!dev) await buildApp()
+    const onReady = () => {
+      console.log(`Crossread is ready: http://${HOST}:${port}`)
+      console.log(`The record is kept in ${databaseFile}. Stop with Ctrl+C.`)
+    }
+    return await serve({ port, databaseFile, dev, onReady })
+  } catch (error) {
+    reportProblem(error)
+    return 1
+  }
+}

@@ -1,0 +1,23 @@
+import path from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const root = path.resolve(import.meta.dirname, '../..')
+
+export default defineConfig({
+  root,
+  resolve: {
+    alias: [
+      { find: /^@\//, replacement: `${root}/` },
+      // Next gives it a meaning; outside Next it throws by design.
+      { find: 'server-only', replacement: path.join(root, 'node_modules/server-only/empty.js') },
+    ],
+  },
+  test: {
+    include: ['app/**/*.test.ts', 'lib/**/*.test.ts', 'seed/**/*.test.ts'],
+    pool: 'forks',
+    globalSetup: 'lib/testing/template-database.ts',
+    setupFiles: 'lib/testing/console-guard.ts',
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
+  },
+})
