@@ -101,7 +101,7 @@ test('the contradictions browser filters, and j, k and Enter move through it', a
   await page.goto('/contradictions')
   await expect(page.getByText(/^\d+ links$/)).toBeVisible()
   await page.getByLabel('Topic').selectOption({ label: 'al-Tanf recruitment' })
-  await page.getByLabel('Articles').selectOption({ label: 'across two articles' })
+  await page.getByLabel('Articles', { exact: true }).selectOption({ label: 'across two articles' })
   await page.getByRole('button', { name: 'Filter' }).click()
   await expect(page).toHaveURL(/topic=al-tanf-recruitment/)
   await expect(page.locator('[data-row]')).toHaveCount(2)

@@ -24,6 +24,7 @@ const SCREENS = [
   '/search',
   '/search?q=tanf',
   '/search?q=zzzzzz',
+  '/analyst',
   '/topics/al-tanf-recruitment/dossier.html',
 ]
 

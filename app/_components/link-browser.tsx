@@ -2,6 +2,7 @@ import { INDEPENDENCE_WORDS, INDEPENDENCES } from '@/lib/domain/independence'
 import type { LinkCursor, LinkFilter, LinkPage, LinkView } from '@/lib/domain/link-filter'
 import { LINK_STATE_WORDS } from '@/lib/domain/link-words'
 import { STRENGTH_WORDS, type Strength } from '@/lib/domain/strength'
+import { countVoices } from '@/lib/domain/voice-count'
 import { EmptyState } from './empty-state'
 import { FilterBar } from './filter-bar'
 import { LinkList } from './link-list'
@@ -50,7 +51,13 @@ export function LinkBrowser({ view, path, filter, after, loaded, strengths }: Pr
         <>
           <LinkList>
             {loaded.links.map((link) => (
-              <LinkRow key={link.id} link={link} level={2} />
+              <LinkRow
+                key={link.id}
+                link={link}
+                level={2}
+                // How many origins stand behind a corroboration is what it is worth.
+                voices={view === 'corroborations' ? countVoices([link.a, link.b], loaded.facts) : undefined}
+              />
             ))}
           </LinkList>
           <Pager

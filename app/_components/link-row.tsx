@@ -1,6 +1,7 @@
 import NextLink from 'next/link'
 import { leadAssessment } from '@/lib/domain/live-assessment'
 import type { Link } from '@/lib/domain/record'
+import type { VoiceCount } from '@/lib/domain/voice-count'
 import { AspectStrip } from './aspect-strip'
 import { ClaimSide } from './claim-side'
 import { describeStanding } from './describe-standing'
@@ -9,12 +10,15 @@ import { KindBadge } from './kind-badge'
 import { BADGES, badgeOf } from './link-badge'
 import { LinkReason } from './link-reason'
 import { orderSides } from './order-sides'
+import { VoiceCountLine } from './voice-count'
 
 /**
  * A link as a row of a list (an `li`): its kind, aspects and standing, both claims side by side (stacked where narrow)
  * and the reason. Its heading leads to the link; j and k move between these where LinkList holds it.
+ * @param voices how many articles, origins and voices stand behind the two, where that is the question
  */
-export function LinkRow({ link, level = 3 }: { link: Link; level?: 2 | 3 | 4 }) {
+export function LinkRow(props: { link: Link; level?: 2 | 3 | 4; voices?: VoiceCount }) {
+  const { link, level = 3, voices } = props
   const badge = badgeOf(link)
   const lead = leadAssessment(link)
   const [left, right] = orderSides(link.a, link.b)
@@ -43,6 +47,11 @@ export function LinkRow({ link, level = 3 }: { link: Link; level?: 2 | 3 | 4 }) 
         {lead ? <AspectStrip relations={lead.aspects} /> : null}
         {lead?.independence ? (
           <IndependenceNote independence={lead.independence} basis={lead.independenceBasis} />
+        ) : null}
+        {voices ? (
+          <span className="text-sm">
+            <VoiceCountLine count={voices} />
+          </span>
         ) : null}
         <span className="text-sm text-soft @pair:ml-auto">{describeStanding(link)}</span>
       </div>

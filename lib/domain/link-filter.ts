@@ -1,6 +1,6 @@
 import type { Independence } from './independence'
 import type { LinkState } from './link-words'
-import type { Link, Named } from './record'
+import type { Link, Named, OriginFacts } from './record'
 import type { Strength } from './strength'
 
 /** Which list of links: by the kind that was found, or the pairs looked at and found to be neither. */
@@ -31,6 +31,8 @@ export type LinkPage = {
   next: LinkCursor | null
   /** How many the filter holds, at most 1,001: show 1,000+ past that. */
   total: number
+  /** What decides how many voices each link amounts to. */
+  facts: OriginFacts
   topics: { id: string; label: string }[]
   sources: Named[]
 }

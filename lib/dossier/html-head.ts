@@ -11,7 +11,7 @@ export function plainTitle({ kind, id, title }: DossierHeader): string {
 
 export function writeHead({ header }: DossierContent): Markup {
   const { kind, id, title, question, retractedAt } = header
-  return markup`<header class="head">
+  return markup`<header class="head head-${kind}">
 <p class="kicker"><b>Crossread</b> <span>${kind === 'topic' ? 'Topic dossier' : 'Claim dossier'}</span> <span class="id">${id}</span></p>
 <h1>${title === null ? `Claim ${id} (statement not recorded)` : said(title)}</h1>
 ${question === null ? null : markup`<p class="question">${said(question)}</p>`}

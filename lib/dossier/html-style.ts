@@ -17,6 +17,7 @@ h1,h2,h3{line-height:1.2;font-weight:650;text-wrap:balance}
 .none{font-style:italic}
 .id{font-size:.87em;font-variant-numeric:tabular-nums}
 a.id{white-space:nowrap}
+@media screen{a.id{display:inline-block;min-width:24px;line-height:24px}}
 .hash,code{font-family:var(--mono);font-size:.84em;overflow-wrap:anywhere}
 .tag{display:inline-block;font-size:12px;line-height:1.4;color:var(--soft);border:1px solid var(--line);border-radius:3px;padding:0 5px;font-weight:400}
 .notice{color:var(--note);font-weight:600}
@@ -27,6 +28,7 @@ a.id{white-space:nowrap}
 .kicker b{color:var(--ink)}
 .kicker .id{margin-left:auto}
 h1{font:600 34px/1.15 var(--serif);letter-spacing:-.01em;margin:26px 0 10px;max-width:24em}
+.head-claim h1{font-size:27px;line-height:1.22;max-width:30em}
 .question{font:italic 19px/1.4 var(--serif);color:var(--soft);max-width:38em;margin-bottom:24px}
 .head>.notice{margin:0 0 20px;padding:10px 14px;background:var(--note-tint)}
 .facts{display:grid;gap:5px}
@@ -136,7 +138,7 @@ blockquote{font:17px/1.5 var(--serif);margin:9px 0 0;max-width:42em;unicode-bidi
 .part-origins h3{margin:24px 0 6px}
 .part-method>p{max-width:75ch;margin-bottom:9px}
 .terms{display:grid;grid-template-columns:1fr 1fr;gap:20px 36px;margin:20px 0}
-.terms-list{display:grid;grid-template-columns:7.6em 1fr;gap:5px 10px;font-size:13.5px;margin-top:6px}
+.terms-list{display:grid;grid-template-columns:9.2em 1fr;gap:5px 10px;font-size:13.5px;margin-top:6px}
 .terms-list dt{font-weight:600}
 .terms-list .sign{display:inline-block;min-width:1.2em}
 .terms-list dd{color:var(--soft)}
@@ -148,7 +150,7 @@ blockquote{font:17px/1.5 var(--serif);margin:9px 0 0;max-width:42em;unicode-bidi
 
 @media screen and (max-width:760px){
 main{padding:22px 16px 48px}
-h1{font-size:27px}.question{font-size:17px}.part{margin-top:42px}
+h1{font-size:27px}.head-claim h1{font-size:22px}.question{font-size:17px}.part{margin-top:42px}
 .pair,.terms{grid-template-columns:1fr}.side+.side{border-left:0;border-top:1px solid var(--line)}
 .side{padding:12px 12px 14px}.link{padding-left:11px}
 .facts>div,.head .facts>div,.counts>div,.scales>div,.side .facts>div,.judgement .facts>div{grid-template-columns:1fr;gap:0}
@@ -171,7 +173,7 @@ td[data-label]::before{content:attr(data-label) ": ";color:var(--soft)}
 body{font-size:9.6pt;line-height:1.42;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 main{max-width:none;padding:0}
 a{text-decoration:none}
-h1{font-size:25pt;margin-top:9mm}.question{font-size:13.5pt}
+h1{font-size:25pt;margin-top:9mm}.head-claim h1{font-size:19pt}.question{font-size:13.5pt}
 h2{font-size:15.5pt}h3,.link h3{font-size:11.2pt}h3.group{font-size:12.5pt}
 .part{margin-top:11mm}
 table{font-size:8.6pt}thead{display:table-header-group}tr{break-inside:avoid}
@@ -186,6 +188,6 @@ h2,h3,.link>header,.lead,.source,.by{break-after:avoid}
 p,blockquote{orphans:3;widows:3}.lead{break-inside:avoid}nav{font-size:8.8pt}nav ol{columns:3}
 .part-framing{page:wide;margin-top:0}
 .matrix{font-size:8.4pt}.matrix tbody{break-inside:avoid}
-.part-method{break-before:page}.terms{gap:5mm 9mm}.terms-list{font-size:8.6pt;gap:1.2mm 3mm}.scales{gap:3px}.part-method>p{margin-bottom:2mm}
+.part-method{break-before:page;margin-top:0}.part-method>p{max-width:none}.terms{gap:4mm 8mm;margin:4mm 0}.terms-list{font-size:8.2pt;line-height:1.35;gap:.8mm 2mm}.part-method>p,.part-method .scales{font-size:8.6pt}.part-method .scales{font-size:8.2pt;line-height:1.35}.scales{gap:3px}.part-method>p{margin-bottom:2mm}
 }
 `

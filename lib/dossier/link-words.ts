@@ -69,7 +69,7 @@ export const GROUP_WORDS: Record<CorroborationGroup, { title: string; note: stri
   },
   LIKELY_REPETITION: {
     title: REPETITION_WORDS.LIKELY_REPETITION,
-    note: 'An assessment found it likely that both go back to one origin. Until that is cleared up, they do not count as two.',
+    note: 'An assessment found it likely that both go back to one origin. Until that is cleared up, they are not to be taken for two.',
   },
   REPETITION: {
     title: REPETITION_WORDS.REPETITION,

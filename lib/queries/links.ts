@@ -19,13 +19,14 @@ export async function loadLinks(
   after: LinkCursor | null,
 ): Promise<LinkPage> {
   const { db } = await openRecord()
-  const [page, total, topics, sources] = await Promise.all([
+  const [page, total, facts, topics, sources] = await Promise.all([
     listLinks(db, view, filter, after),
     countLinks(db, view, filter),
+    getOriginFacts(db),
     listTopics(db),
     listSourceNames(db),
   ])
-  return { ...page, total, topics, sources }
+  return { ...page, total, facts, topics, sources }
 }
 
 export type LinkInFull = {

@@ -1,5 +1,5 @@
 // Serves the build on a fresh seeded record, for the journeys. The port comes from CROSSREAD_JOURNEY_PORT.
-import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { readEnvironment } from '../environment.mjs'
 import { forwardSignals } from './child.mjs'
@@ -8,26 +8,28 @@ import { inProject } from './project.mjs'
 import { serve } from './serve.mjs'
 import { reportProblem } from './setup-problem.mjs'
 
-const RESULTS = inProject('test-results')
-const PREFIX = 'record-'
-
-async function makeFolder() {
-  await mkdir(RESULTS, { recursive: true })
-  const left = (await readdir(RESULTS)).filter((name) => name.startsWith(PREFIX))
-  for (const name of left) await rm(path.join(RESULTS, name), { recursive: true, force: true })
-  return mkdtemp(path.join(RESULTS, PREFIX))
+/**
+ * One folder per port: two runs at once have two ports, and the factories find the record by the port.
+ * @param {number} port
+ */
+async function makeFolder(port) {
+  const folder = inProject(`test-results/record-${port}`)
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder, { recursive: true })
+  return folder
 }
 
 async function serveFreshRecord() {
   forwardSignals()
-  const databaseFile = path.join(await makeFolder(), 'crossread.db')
-  await prepareRecord(databaseFile)
-  const { journeyPort } = readEnvironment()
-  return serve({
-    port: journeyPort,
-    databaseFile,
-    onReady: () => console.log(`Journeys run on port ${journeyPort}.`),
-  })
+  const { journeyPort: port } = readEnvironment()
+  const folder = await makeFolder(port)
+  const databaseFile = path.join(folder, 'crossread.db')
+  try {
+    await prepareRecord(databaseFile)
+    return await serve({ port, databaseFile, onReady: () => console.log(`Journeys run on port ${port}.`) })
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
 }
 
 process.exitCode = await serveFreshRecord().catch((error) => {

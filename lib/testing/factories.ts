@@ -80,7 +80,7 @@ export async function makeSource(
   said: Said<typeof addSourceInput> = {},
 ): Promise<{ id: string }> {
   const { by, input } = split(said)
-  return run(db, addSource, addSourceInput.parse({ name: `Source ${nextNumber()}`, ...input }), by)
+  return run(db, addSource, addSourceInput.parse({ name: `Source ${newId()}`, ...input }), by)
 }
 
 export async function makeTopic(

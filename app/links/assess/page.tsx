@@ -66,6 +66,7 @@ async function Assess({ from, to }: { from: string; to: string }) {
         topics={claim.topics
           .filter((topic) => other.topics.some(({ id }) => id === topic.id))
           .map(({ label }) => label)}
+        analystName={actor?.name ?? null}
         backHref={link ? `/links/${link.id}` : `/claims/${claim.id}`}
       />
     </>

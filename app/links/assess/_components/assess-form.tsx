@@ -1,5 +1,6 @@
 'use client'
 
+import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useEffect, useRef, useState, useTransition } from 'react'
 import { Button, ButtonLink } from '@/app/_components/button'
@@ -24,6 +25,8 @@ type Props = {
   /** Its version where it is edited; null where a new one is made. */
   version: number | null
   preset: { independence: Independence; basis: string }
+  /** Who is annotating. */
+  analystName: string | null
   /** Labels of the topics the link will stand under. */
   topics: string[]
   backHref: string
@@ -144,6 +147,14 @@ export function AssessForm(props: Props) {
           {pending ? 'Saving…' : 'Save assessment'}
         </Button>
         <ButtonLink href={backHref}>Cancel</ButtonLink>
+        {props.analystName && (
+          <p className="text-sm text-soft">
+            Saved as {props.analystName}.{' '}
+            <Link href="/analyst" className="tap">
+              Change your name
+            </Link>
+          </p>
+        )}
       </div>
     </form>
   )
