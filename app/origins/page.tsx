@@ -1,4 +1,6 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
+import { Disclosure } from '@/app/_components/disclosure'
 import { EmptyState } from '@/app/_components/empty-state'
 import { Facts } from '@/app/_components/facts'
 import { PageHeading } from '@/app/_components/page-heading'
@@ -30,16 +32,41 @@ export default async function OriginsPage() {
         >
           <h2 className="font-semibold">{origin.label}</h2>
           <p className="text-sm text-soft">
-            {ORIGIN_KIND_WORDS[origin.kind]}
-            {origin.kindNote && `, ${origin.kindNote}`}
-            {!origin.identified && ', not identified'}; {plural(origin.claims, 'claim')} in{' '}
-            {plural(origin.articles, 'article')}
+            {describeKind(origin)}
+            {!origin.identified && ', not identified'}
           </p>
           <Facts facts={factsOf(origin, origins, names)} />
+          <OriginClaims origin={origin} />
         </section>
       ))}
     </>
   )
+}
+
+function OriginClaims({ origin }: { origin: OriginInList }) {
+  const { claims, articles, firstClaims } = origin
+  if (claims === 0) return <p className="text-sm text-soft">No claim goes back to it directly.</p>
+  return (
+    <Disclosure summary={`${plural(claims, 'claim')} in ${plural(articles, 'article')}`}>
+      <ul>
+        {firstClaims.map(({ id, statement }) => (
+          <li key={id} className="py-0.5">
+            <Link href={`/claims/${id}`} prefetch={false}>
+              {statement ?? `Claim ${id}`}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {claims > firstClaims.length && <p className="text-soft">and {claims - firstClaims.length} more</p>}
+    </Disclosure>
+  )
+}
+
+/** The kind, and the note on it where that says more. */
+function describeKind({ kind, kindNote }: OriginInList): string {
+  const words = ORIGIN_KIND_WORDS[kind]
+  if (!kindNote) return words
+  return kindNote.includes(words) ? kindNote : `${words}, ${kindNote}`
 }
 
 function factsOf(origin: OriginInList, origins: OriginInList[], names: Map<string, string>) {

@@ -4,12 +4,17 @@ import type { Db } from './client'
 import { Prisma } from './generated/client'
 import { mergeRows } from './json-rows'
 
+/** How many of an origin's claims its row names; the rest are counted. */
+const FIRST_CLAIMS = 50
+
 /** Every live origin with what it rests on, its clusters, and how much of the record goes back to it. */
 export async function listOrigins(db: Db): Promise<OriginInList[]> {
   const rows = await db.$queryRaw<{ json: string }[]>`
     SELECT json_array(${Prisma.raw(ORIGIN_REF_JSON)}, json_object(
       'kindNote', og.kindNote, 'basis', og.basis,
       'claims', (SELECT count(*) FROM Claim WHERE originId = og.id AND retractedAt IS NULL),
+      'firstClaims', json((SELECT json_group_array(json_object('id', id, 'statement', statement) ORDER BY id)
+        FROM (SELECT id, statement FROM Claim WHERE originId = og.id AND retractedAt IS NULL ORDER BY id LIMIT ${FIRST_CLAIMS}))),
       'articles', (SELECT count(DISTINCT articleId) FROM Claim WHERE originId = og.id AND retractedAt IS NULL),
       'restsOn', json((SELECT json_group_array(json_object('id', o2.id, 'label', o2.label, 'certainty', r.certainty, 'why', r.why) ORDER BY o2.id)
         FROM OriginRest r JOIN Origin o2 ON o2.id = r.onId WHERE r.originId = og.id)),

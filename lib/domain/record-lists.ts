@@ -18,7 +18,12 @@ export type TopicInList = Topic & {
   disputed: number
 }
 
-export type OriginInList = Origin & { claims: number; articles: number }
+export type OriginInList = Origin & {
+  claims: number
+  articles: number
+  /** The first of its claims, by id. */
+  firstClaims: { id: string; statement: string | null }[]
+}
 
 export type SourceInList = {
   id: string

@@ -40,6 +40,15 @@ export default async function TopicPage({ params, searchParams }: Props) {
           ]}
         />
         <DossierLinks path={`/topics/${topic.id}`} />
+        <p className="no-print flex flex-wrap gap-x-3 text-sm">
+          <span className="text-soft">On this page</span>
+          <a href="#columns" className="tap">
+            How each tells it
+          </a>
+          <a href="#claims" className="tap">
+            Every claim
+          </a>
+        </p>
       </PageHeading>
       <TopicLinks links={links} />
       <TopicColumns topic={topic} claims={claims} links={links} aliases={aliases} chosen={chosen} />
