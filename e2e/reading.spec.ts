@@ -1,3 +1,6 @@
+import { readdirSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
 import { expect, NOT_FOUND, test } from './fixtures'
 import { openContradiction } from './verbs'
 
@@ -59,18 +62,44 @@ test('a quote is followed into its article and back', async ({ page }) => {
   await expect(page).toHaveURL('/claims/004-c05')
 })
 
-test('the reader holds the article letter for letter, highlights and anchors add nothing', async ({
-  page,
-}) => {
+const CORPUS = path.resolve(import.meta.dirname, '../seed/corpus')
+
+for (const file of readdirSync(CORPUS).filter((name) => name.endsWith('.txt'))) {
+  const article = file.slice(0, 3)
+  test(`the reader holds article ${article} letter for letter: highlights, anchors and marks add nothing`, async ({
+    page,
+  }) => {
+    await page.goto(`/articles/${article}?claim=${article}-c05`)
+    const shown = await page.locator('[data-reader]').evaluate((reader) => {
+      const copy = reader.cloneNode(true) as HTMLElement
+      for (const summary of copy.querySelectorAll('summary')) summary.remove()
+      return copy.textContent
+    })
+    const received = await readFile(path.join(CORPUS, file), 'utf8')
+    // White space between paragraphs is the page's own; every other character is the article's.
+    expect(shown?.replace(/\s/g, '')).toBe(received.replace(/\s/g, ''))
+  })
+}
+
+test('page furniture is folded, not deleted', async ({ page }) => {
+  // The headline is printed twice in this text; the second printing is furniture.
   await page.goto('/articles/003')
-  // The headline is printed twice in this text; the second printing is furniture and folded, not deleted.
   const furniture = page.locator('details.furniture').first()
   await expect(furniture).not.toHaveAttribute('open')
   await furniture.locator('summary').click()
-  await expect(furniture).toContainText('Together with the Taliban against Daesh')
-  const quote = page.locator('mark').filter({ hasText: 'is quite negative toward Daesh' })
-  await expect(quote).toHaveText(
-    'for now, what is considered the mainstream of the Afghan Taliban after the death of Mullah Omar, is quite negative toward Daesh expanding its influence in this country',
+  await expect(furniture.locator('div')).toHaveText('Together with the Taliban against Daesh')
+})
+
+test('the words that frame the selected claim are marked, in its quote and outside', async ({ page }) => {
+  await page.goto('/articles/003?claim=003-c09')
+  await expect(page.locator('.framing-word').filter({ hasText: 'for now' })).toHaveAttribute(
+    'data-kind',
+    'hedge',
+  )
+  // Its cue stands after the quotation, outside every claim's quote.
+  await expect(page.locator('.framing-word').filter({ hasText: /^says$/ })).toHaveAttribute(
+    'data-kind',
+    'cue',
   )
 })
 

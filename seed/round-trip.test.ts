@@ -151,7 +151,7 @@ describe('the record gives back what the files hold', () => {
       })),
     )
     const origins = (await listOrigins(reader)).map(
-      ({ claims: _, articles: __, clusters: ___, restsOn, ...origin }) => ({
+      ({ claims: _, articles: __, clusters: ___, firstClaims: ____, restsOn, ...origin }) => ({
         ...origin,
         restsOn: restsOn.map(({ id, certainty, why }) => ({ originId: id, certainty, why })),
       }),

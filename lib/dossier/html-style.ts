@@ -17,7 +17,7 @@ h1,h2,h3{line-height:1.2;font-weight:650;text-wrap:balance}
 .none{font-style:italic}
 .id{font-size:.87em;font-variant-numeric:tabular-nums}
 a.id{white-space:nowrap}
-@media screen{a.id{display:inline-block;min-width:24px;line-height:24px}}
+@media screen{td[data-label=Claims],dd:has(>a.id){line-height:26px}}
 .hash,code{font-family:var(--mono);font-size:.84em;overflow-wrap:anywhere}
 .tag{display:inline-block;font-size:12px;line-height:1.4;color:var(--soft);border:1px solid var(--line);border-radius:3px;padding:0 5px;font-weight:400}
 .notice{color:var(--note);font-weight:600}

@@ -23,7 +23,7 @@ export function SelectedClaim({ claim, links, articleId }: Props) {
           Close
         </Link>
       </p>
-      <p className="font-medium">{claim.statement ?? 'No statement yet.'}</p>
+      <p className="mb-1.5 font-medium">{claim.statement ?? 'No statement yet.'}</p>
       <HowLine claim={claim} />
       <p className="mt-3 flex flex-wrap gap-2">
         <ButtonLink href={`/claims/${claim.id}`}>Open claim</ButtonLink>
