@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { refuseRequest } from './lib/domain/request-origin'
 import { readEnvironment } from './lib/environment.mjs'
 
 /** Headers of every answer, whatever it carries. */
@@ -9,6 +10,13 @@ const ALWAYS = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 }
 
+/** Headers of a refusal. */
+const PLAIN = {
+  'Content-Type': 'text/plain; charset=utf-8',
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  'Cache-Control': 'no-store',
+}
+
 /** Files that bring their own, stricter policy: a dossier allows its one style by hash, and no script. */
 const OWN_POLICY = /^\/(claims|topics)\/[^/]+\/dossier\.(html|md|json)$/
 
@@ -17,6 +25,14 @@ const OWN_POLICY = /^\/(claims|topics)\/[^/]+\/dossier\.(html|md|json)$/
  * and puts it on its scripts; that needs every page to be rendered on demand.
  */
 export function proxy(request: NextRequest): NextResponse {
+  const refusal = refuseRequest({
+    method: request.method,
+    host: request.headers.get('host'),
+    origin: request.headers.get('origin'),
+    fetchSite: request.headers.get('sec-fetch-site'),
+  })
+  if (refusal) return new NextResponse(refusal, { status: 403, headers: { ...ALWAYS, ...PLAIN } })
+
   const policy = OWN_POLICY.test(request.nextUrl.pathname) ? null : contentPolicy(newNonce())
   const headers = new Headers(request.headers)
   if (policy) headers.set('Content-Security-Policy', policy)

@@ -10,8 +10,8 @@ import { TopicCounts } from '@/app/_components/topic-counts'
 import type { Overview } from '@/lib/domain/record-lists'
 import { loadHome } from '@/lib/queries/home'
 
-/** How many contradictions and topics the first page shows before it leads to their lists. */
-const SHOWN = { contradictions: 3, topics: 8 }
+/** How many topics the first page shows before it leads to their list. */
+const SHOWN_TOPICS = 8
 
 export default async function HomePage() {
   const { overview, topics, contradictions, disputed, activity } = await loadHome()
@@ -24,7 +24,7 @@ export default async function HomePage() {
   }
   const busiest = [...topics]
     .sort((x, y) => y.contradictions - x.contradictions || y.claims - x.claims)
-    .slice(0, SHOWN.topics)
+    .slice(0, SHOWN_TOPICS)
 
   return (
     <>
@@ -33,11 +33,9 @@ export default async function HomePage() {
       </PageHeading>
       {disputed.length > 0 && (
         <section className="mb-10">
-          <SectionHeading action={<Link href="/contradictions?state=DISPUTED">All disputed</Link>}>
-            Disputed
-          </SectionHeading>
+          <SectionHeading action={<Link href="/disputed">All disputed</Link>}>Disputed</SectionHeading>
           <LinkList>
-            {disputed.slice(0, SHOWN.contradictions).map((link) => (
+            {disputed.map((link) => (
               <LinkRow key={link.id} link={link} level={3} />
             ))}
           </LinkList>
@@ -51,7 +49,7 @@ export default async function HomePage() {
           <p className="text-soft">None yet.</p>
         ) : (
           <LinkList>
-            {contradictions.slice(0, SHOWN.contradictions).map((link) => (
+            {contradictions.map((link) => (
               <LinkRow key={link.id} link={link} level={3} />
             ))}
           </LinkList>
@@ -92,7 +90,7 @@ function factsOf(overview: Overview) {
     { label: 'Contradictions', value: <Link href="/contradictions">{contradictions}</Link> },
     { label: 'Corroborations', value: <Link href="/corroborations">{corroborations}</Link> },
     { label: 'of them repetition or likely so', value: repetitions },
-    { label: 'Disputed', value: disputed },
+    { label: 'Disputed', value: <Link href="/disputed">{disputed}</Link> },
     { label: 'Looked at, no link', value: <Link href="/neither">{neither}</Link> },
   ]
 }

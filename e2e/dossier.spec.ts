@@ -9,7 +9,9 @@ test('a topic’s dossier is one HTML page under its own policy, without script 
   page.on('request', (request) => requests.push(request.url()))
   const response = await page.goto('/topics/al-tanf-recruitment/dossier.html')
   expect(response?.status()).toBe(200)
-  expect(response?.headers()['content-security-policy']).toMatch(/^default-src 'none'; style-src 'sha256-/)
+  expect(response?.headers()['content-security-policy']).toMatch(
+    /^default-src 'none'; style-src 'sha256-.*; frame-ancestors 'none'$/,
+  )
   expect(requests).toHaveLength(1)
   expect(await page.locator('script').count()).toBe(0)
   await expect(page.locator('body')).toContainText(
@@ -37,6 +39,22 @@ for (const path of ['/topics/sochi-exit-policy', '/claims/003-c02']) {
       const second = await (await request.get(`${path}/dossier.${extension}`)).body()
       expect(first.equals(second)).toBe(true)
       expect(first.length).toBeGreaterThan(2_000)
+    })
+  }
+}
+
+for (const path of ['/claims/nowhere', '/topics/nowhere']) {
+  for (const extension of ['html', 'md', 'json']) {
+    test(`${path}/dossier.${extension} is not there, and says so in one sentence`, async ({ request }) => {
+      const answer = await request.get(`${path}/dossier.${extension}`)
+      expect(answer.status()).toBe(404)
+      expect(await answer.text()).toMatch(/^There is no such (claim|topic) in the record\.$/)
+      expect(answer.headers()).toMatchObject({
+        'content-type': 'text/plain; charset=utf-8',
+        'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
+        'x-content-type-options': 'nosniff',
+        'cache-control': 'no-store',
+      })
     })
   }
 }

@@ -51,7 +51,7 @@ test('undo takes back what was saved, and undoing the undo brings it again', asy
   await page.getByRole('status').getByRole('button', { name: 'Undo' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Retracted')
   await expect(page.getByRole('status').filter({ hasText: 'Undid a change' })).toBeVisible()
-  await page.getByRole('status').getByRole('button', { name: 'Undo' }).click()
+  await page.getByRole('status').getByRole('button', { name: 'Redo' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cannot tell')
 })
 
@@ -132,6 +132,16 @@ test('of two tabs editing one assessment the second is told, and keeps its words
   await saveAssessment(second)
   await expect(second.getByText(REFUSALS.CHANGED_MEANWHILE).first()).toBeVisible()
   await expect(second.getByLabel('Rationale')).toHaveValue('Third words.')
+  // Both versions stand side by side until she decides; reloading decides nothing for her.
+  await expect(second.getByText('What stands now: Cannot tell. Second words.')).toBeVisible()
+  await second.reload()
+  await expect(second.getByText('What stands now: Cannot tell. Second words.')).toBeVisible()
+  await second.getByRole('button', { name: 'Go on with what I typed' }).click()
+  await saveAssessment(second)
+  await expect(second).toHaveURL(/saved=/)
+  await expect(second.getByText('Third words.').first()).toBeVisible()
+  await second.getByText(/^History/).click()
+  await expect(second.locator('del').filter({ hasText: 'Second words.' })).toBeVisible()
 })
 
 test('the keyboard alone links two claims', async ({ page }) => {

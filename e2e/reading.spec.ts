@@ -173,7 +173,8 @@ test.describe('a nonsense address', () => {
     '/topics/nowhere',
     '/links/%22',
     '/articles/zzz',
-    '/links/assess',
+    '/links/assess?from=nope',
+    '/topics/%E0%A4%A',
     '/claims/004-c05/dossier.exe',
   ]) {
     test(`${path} is told as not found`, async ({ page }) => {

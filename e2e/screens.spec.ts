@@ -5,6 +5,7 @@ const SCREENS = [
   '/contradictions',
   '/contradictions?topic=azov',
   '/corroborations',
+  '/disputed',
   '/neither',
   '/links/L13',
   '/links/L01',

@@ -3,11 +3,14 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { getArticles } from '@/lib/db/articles'
 import { getClaims } from '@/lib/db/claims'
-import { getLinks } from '@/lib/db/links'
+import { getLinks, listLinksInTopic } from '@/lib/db/links'
 import { getOriginFacts } from '@/lib/db/origin-facts'
 import { listOrigins } from '@/lib/db/origins'
+import { getOverview } from '@/lib/db/overview'
+import { listTopics } from '@/lib/db/topics'
 import type { Independence } from '@/lib/domain/independence'
 import { presetIndependence } from '@/lib/domain/independence-preset'
+import { groupLinks } from '@/lib/domain/link-groups'
 import type { Article, Claim, Link, OriginFacts } from '@/lib/domain/record'
 import { openTestDatabase, type TestDatabase } from '@/lib/testing/test-database'
 import { plantSeed } from './plant'
@@ -170,6 +173,24 @@ describe('the record gives back what the files hold', () => {
     expect(clusters).toEqual(
       sorted(filed.clusters).map((cluster) => ({ ...cluster, members: members(cluster) })),
     )
+  })
+})
+
+test('the lists of topics and articles count the links that their pages show', async () => {
+  const topics = await listTopics(db.reader)
+  expect(topics.some(({ contradictions }) => contradictions > 0)).toBe(true)
+  for (const topic of topics) {
+    const { contradictions, corroborations } = groupLinks(await listLinksInTopic(db.reader, topic.id))
+    expect([topic.contradictions, topic.corroborations], topic.id).toEqual([
+      contradictions.length,
+      corroborations.length,
+    ])
+  }
+  expect(await getOverview(db.reader)).toMatchObject({
+    contradictions: links.filter(({ verdict }) => verdict === 'CONTRADICTS').length,
+    corroborations: links.filter(({ verdict }) => verdict === 'CORROBORATES').length,
+    neither: links.filter(({ verdict }) => verdict === 'NEITHER').length,
+    disputed: 0,
   })
 })
 

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import type { AuditEntry } from '@/lib/domain/record'
-import { describeChange } from '@/lib/format/change-words'
+import { describeChange, describeVerdictAfter } from '@/lib/format/change-words'
 import { describeInstant } from '@/lib/format/instant-words'
 
 /** The latest changes, each leading to what it changed. */
@@ -10,12 +10,14 @@ export function Activity({ entries }: { entries: AuditEntry[] }) {
     <ol className="text-sm">
       {entries.map((entry) => {
         const href = hrefOf(entry)
+        const what = [describeChange(entry), describeVerdictAfter(entry)].filter(Boolean).join(': ')
         return (
           <li key={entry.id} className="border-t border-rule py-2">
-            {href ? <Link href={href}>{describeChange(entry)}</Link> : describeChange(entry)}{' '}
-            <span className="text-soft">
-              {entry.linkId ?? entry.subjectId}, {entry.analyst.name}, {describeInstant(entry.at)}
-            </span>
+            {href ? <Link href={href}>{what}</Link> : what}
+            {entry.about && <p className="line-clamp-2">{entry.about}</p>}
+            <p className="text-soft">
+              {entry.analyst.name}, {describeInstant(entry.at)}
+            </p>
           </li>
         )
       })}

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { type ReactNode, useState, useTransition } from 'react'
 import { Button } from './button'
 import { Notice } from './notice'
+import { UNREACHABLE } from './unreachable'
 
 type Answer = { ok: true; value: { linkId: string; entryId: string } } | { ok: false; sentence: string }
 type Props<Input> = { change: (input: Input) => Promise<Answer>; input: Input; children: ReactNode }
@@ -38,10 +39,4 @@ export function ChangeButton<Input>({ change, input, children }: Props<Input>) {
       {refusal && <Notice tone="refused">{refusal}</Notice>}
     </>
   )
-}
-
-const UNREACHABLE = {
-  ok: false as const,
-  sentence:
-    'Crossread did not answer, so nothing was changed. See that it still runs in its terminal, then try again.',
 }

@@ -35,6 +35,16 @@ test.each<[string, Partial<Link>, string]>([
     },
     'APPARENT',
   ],
+  [
+    'corroborates: the most cautious assessment says whether it is a repetition',
+    {
+      assessments: [
+        assessment({ id: 'a1', independence: 'SAME_ORIGIN' }),
+        assessment({ id: 'a2', independence: 'INDEPENDENT', assessedAt: minutesOn(1) }),
+      ],
+    },
+    'REPETITION',
+  ],
   ['assessed without a kind', { state: 'ASSESSED', kind: null, assessments: [] }, 'CANNOT_TELL'],
   ['disputed, whatever the verdicts', { state: 'DISPUTED', kind: null, assessments: [apparent] }, 'DISPUTED'],
   [

@@ -1,7 +1,7 @@
 import type { Independence } from '@/lib/domain/independence'
 import { leadAssessment } from '@/lib/domain/live-assessment'
 import type { Link } from '@/lib/domain/record'
-import { describeRepetition, REPETITION_WORDS } from '@/lib/domain/repetition'
+import { describeRepetition, REPETITION_WORDS, repetitionOf } from '@/lib/domain/repetition'
 import type { Strength } from '@/lib/domain/strength'
 import { VERDICT_WORDS, type Verdict } from '@/lib/domain/verdict'
 
@@ -48,16 +48,19 @@ export function badgeOfVerdict(
 ): Badge {
   if (verdict === 'CONTRADICTS') return strength === 'APPARENT' ? 'APPARENT' : 'CONTRADICTS'
   if (verdict !== 'CORROBORATES') return verdict
-  return describeRepetition(independence) ?? 'CORROBORATES'
+  return describeRepetition([independence]) ?? 'CORROBORATES'
 }
 
-/** How a link is announced: by its state first, then by its kind as its leading assessment puts it. */
+/**
+ * How a link is announced: by its state first, then by its kind. A contradiction is as its leading assessment puts it; a
+ * corroboration as the most cautious of those that corroborate.
+ */
 export function badgeOf(link: Link): Badge {
   if (link.state === 'RETRACTED' || link.state === 'DISPUTED') return link.state
   if (link.state === 'PROPOSED') return badgeOfProposal(link.proposedKind)
   if (link.kind === null) return 'CANNOT_TELL'
-  const lead = leadAssessment(link)
-  return badgeOfVerdict(link.kind, lead?.strength ?? null, lead?.independence ?? null)
+  if (link.kind === 'CORROBORATES') return repetitionOf(link) ?? 'CORROBORATES'
+  return badgeOfVerdict(link.kind, leadAssessment(link)?.strength ?? null, null)
 }
 
 function badgeOfProposal(kind: Verdict | null): Badge {

@@ -1,10 +1,9 @@
-import { INDEPENDENCE_WORDS, INDEPENDENCES } from '@/lib/domain/independence'
 import type { LinkCursor, LinkFilter, LinkPage, LinkView } from '@/lib/domain/link-filter'
-import { LINK_STATE_WORDS } from '@/lib/domain/link-words'
-import { STRENGTH_WORDS, type Strength } from '@/lib/domain/strength'
+import type { Strength } from '@/lib/domain/strength'
 import { countVoices } from '@/lib/domain/voice-count'
 import { EmptyState } from './empty-state'
 import { FilterBar } from './filter-bar'
+import { filterFields } from './link-filters'
 import { LinkList } from './link-list'
 import { LinkRow } from './link-row'
 import { Pager } from './pager'
@@ -16,8 +15,15 @@ type Props = {
   filter: LinkFilter
   after: LinkCursor | null
   loaded: LinkPage
-  /** The strengths this view's verdict can have; none hides the filter. */
+  /** The strengths this view's verdict can have; none hides the filters by what assessments say. */
   strengths: readonly Strength[]
+}
+
+const EMPTY: Record<LinkView, string> = {
+  contradictions: 'No contradictions yet',
+  corroborations: 'No corroborations yet',
+  disputed: 'Nothing is disputed',
+  neither: 'No pairs yet',
 }
 
 /** A list of links with its filter: one row a link, both claims side by side. */
@@ -28,15 +34,11 @@ export function LinkBrowser({ view, path, filter, after, loaded, strengths }: Pr
       <FilterBar
         action={path}
         clearHref={filtered ? path : undefined}
-        filters={filterFields(filter, loaded, strengths)}
+        filters={filterFields(view, filter, loaded, strengths)}
       />
       {loaded.links.length === 0 ? (
         <EmptyState
-          title={
-            filtered || after
-              ? 'Nothing matches this filter'
-              : `No ${view === 'neither' ? 'pairs' : view} yet`
-          }
+          title={filtered || after ? 'Nothing matches this filter' : EMPTY[view]}
           action={
             filtered || after
               ? { href: path, label: 'Clear the filter' }
@@ -45,7 +47,9 @@ export function LinkBrowser({ view, path, filter, after, loaded, strengths }: Pr
         >
           {filtered || after
             ? 'Take one of the choices away, or clear them all.'
-            : 'Open a claim and link it to another; the link then stands here.'}
+            : view === 'disputed'
+              ? 'Links on which analysts give different verdicts stand here.'
+              : 'Open a claim and link it to another; the link then stands here.'}
         </EmptyState>
       ) : (
         <>
@@ -68,59 +72,4 @@ export function LinkBrowser({ view, path, filter, after, loaded, strengths }: Pr
       )}
     </>
   )
-}
-
-function filterFields(filter: LinkFilter, loaded: LinkPage, strengths: readonly Strength[]) {
-  return [
-    field(
-      'topic',
-      'Topic',
-      filter.topic,
-      loaded.topics.map(({ id, label }) => ({ value: id, label })),
-    ),
-    field(
-      'source',
-      'Source',
-      filter.source,
-      loaded.sources.map(({ id, name }) => ({ value: id, label: name })),
-    ),
-    field('scope', 'Articles', filter.scope, [
-      { value: 'across', label: 'across two articles' },
-      { value: 'within', label: 'within one article' },
-    ]),
-    ...(strengths.length > 0
-      ? [
-          field(
-            'strength',
-            'Strength',
-            filter.strength,
-            strengths.map((value) => ({ value, label: STRENGTH_WORDS[value].label })),
-          ),
-          field(
-            'independence',
-            'Independence',
-            filter.independence,
-            INDEPENDENCES.map((value) => ({ value, label: INDEPENDENCE_WORDS[value].label })),
-          ),
-          field(
-            'state',
-            'State',
-            filter.state,
-            (['PROPOSED', 'ASSESSED', 'DISPUTED', 'SETTLED'] as const).map((value) => ({
-              value,
-              label: LINK_STATE_WORDS[value].label,
-            })),
-          ),
-        ]
-      : []),
-  ]
-}
-
-function field(
-  name: keyof LinkFilter,
-  label: string,
-  value: string | undefined,
-  options: { value: string; label: string }[],
-) {
-  return { name, label, value: value ?? '', options: [{ value: '', label: 'any' }, ...options] }
 }

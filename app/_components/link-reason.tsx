@@ -1,6 +1,7 @@
 import { liveAssessments } from '@/lib/domain/live-assessment'
 import type { Assessment, Link } from '@/lib/domain/record'
 import { VERDICT_WORDS } from '@/lib/domain/verdict'
+import { AspectStrip } from './aspect-strip'
 
 /** What the row ends with: each verdict while disputed, else when both hold, else the reason. */
 export function LinkReason({ link, lead }: { link: Link; lead: Assessment | null }) {
@@ -13,6 +14,11 @@ export function LinkReason({ link, lead }: { link: Link; lead: Assessment | null
               {assessment.analyst.name}: {VERDICT_WORDS[assessment.verdict].label.toLowerCase()}.
             </b>{' '}
             {assessment.rationale}
+            {Object.keys(assessment.aspects).length > 0 ? (
+              <span className="mt-1 block">
+                <AspectStrip relations={assessment.aspects} />
+              </span>
+            ) : null}
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import NextLink from 'next/link'
-import { leadAssessment } from '@/lib/domain/live-assessment'
+import { agreedAspects } from '@/lib/domain/agreed-aspects'
+import { leadAssessment, liveAssessments } from '@/lib/domain/live-assessment'
 import type { Link } from '@/lib/domain/record'
 import type { VoiceCount } from '@/lib/domain/voice-count'
 import { AspectStrip } from './aspect-strip'
@@ -21,6 +22,9 @@ export function LinkRow(props: { link: Link; level?: 2 | 3 | 4; voices?: VoiceCo
   const { link, level = 3, voices } = props
   const badge = badgeOf(link)
   const lead = leadAssessment(link)
+  // While analysts disagree no single assessment speaks for the link; each has its own line below.
+  const single = link.state === 'DISPUTED' ? null : lead
+  const relations = single?.aspects ?? agreedAspects(liveAssessments(link))
   const [left, right] = orderSides(link.a, link.b)
   const Heading = `h${level}` as const
   return (
@@ -44,9 +48,9 @@ export function LinkRow(props: { link: Link; level?: 2 | 3 | 4; voices?: VoiceCo
             </span>
           </NextLink>
         </Heading>
-        {lead ? <AspectStrip relations={lead.aspects} /> : null}
-        {lead?.independence ? (
-          <IndependenceNote independence={lead.independence} basis={lead.independenceBasis} />
+        {single ? <AspectStrip relations={single.aspects} /> : null}
+        {single?.independence ? (
+          <IndependenceNote independence={single.independence} basis={single.independenceBasis} />
         ) : null}
         {voices ? (
           <span className="text-sm">
@@ -57,10 +61,10 @@ export function LinkRow(props: { link: Link; level?: 2 | 3 | 4; voices?: VoiceCo
       </div>
       <div className="grid @pair:grid-cols-2">
         <div className="py-3 pr-4 pl-5">
-          <ClaimSide claim={left} other={right} relations={lead?.aspects} />
+          <ClaimSide claim={left} other={right} relations={relations} />
         </div>
         <div className="border-rule py-3 pr-4 pl-5 @max-pair:border-t @pair:border-l">
-          <ClaimSide claim={right} other={left} relations={lead?.aspects} />
+          <ClaimSide claim={right} other={left} relations={relations} />
         </div>
       </div>
       <LinkReason link={link} lead={lead} />

@@ -1,3 +1,4 @@
+import { type QuoteContext, recordedContext } from '@/lib/domain/quote-context'
 import type { Span } from '@/lib/domain/record'
 import type { QuoteRange } from './cut-quote'
 import { MarkedWords } from './quote'
@@ -6,19 +7,18 @@ type Props = {
   span: Span
   /** Offsets into the quote. */
   ranges?: QuoteRange[]
-  /** The text around the quote where the page has it; else the recorded prefix and suffix stand in. */
-  before?: string
-  after?: string
+  /** The words around it where the page has the article's text; else the recorded ones stand in. */
+  context?: QuoteContext
   lang?: string
 }
 
 /** A quote between the words it stands in, which are set back; together they read as the article does. */
-export function QuoteInContext({ span, ranges, before, after, lang }: Props) {
+export function QuoteInContext({ span, ranges, context = recordedContext(span), lang }: Props) {
   return (
     <blockquote lang={lang} dir="auto" className="font-serif text-quote whitespace-pre-line wrap-anywhere">
-      <span className="text-soft">{before ?? (span.prefix && `…${span.prefix}`)}</span>
+      <span className="text-soft">{context.before}</span>
       <MarkedWords text={span.quote} ranges={ranges} />
-      <span className="text-soft">{after ?? (span.suffix && `${span.suffix}…`)}</span>
+      <span className="text-soft">{context.after}</span>
     </blockquote>
   )
 }

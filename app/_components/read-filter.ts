@@ -1,3 +1,4 @@
+import { ASPECTS } from '@/lib/domain/aspect'
 import { INDEPENDENCES } from '@/lib/domain/independence'
 import { type LinkCursor, type LinkFilter, SCOPES } from '@/lib/domain/link-filter'
 import { LINK_STATES } from '@/lib/domain/link-words'
@@ -12,9 +13,11 @@ export function readFilter(search: Search): LinkFilter {
     topic: one(search.topic),
     source: one(search.source),
     article: one(search.article),
-    strength: STRENGTHS.find((value) => value === one(search.strength)),
-    state: LINK_STATES.find((value) => value === one(search.state)),
-    independence: INDEPENDENCES.find((value) => value === one(search.independence)),
+    strength: STRENGTHS.find((value) => value === code(search.strength)),
+    state: LINK_STATES.find((value) => value === code(search.state)),
+    independence: INDEPENDENCES.find((value) => value === code(search.independence)),
+    agree: ASPECTS.find((value) => value === one(search.agree)),
+    differ: ASPECTS.find((value) => value === one(search.differ)),
     scope: SCOPES.find((value) => value === one(search.scope)),
   }
 }
@@ -31,6 +34,11 @@ export function listHref(path: string, filter: LinkFilter, after?: LinkCursor | 
   for (const [name, value] of Object.entries(filter)) if (value) query.set(name, value)
   if (after) query.set('after', `${after.assessedAt}~${after.id}`)
   return query.size > 0 ? `${path}?${query}` : path
+}
+
+/** Codes are written in capitals; an address typed by hand may not be. */
+function code(value: string | string[] | undefined): string | undefined {
+  return one(value)?.toUpperCase()
 }
 
 function one(value: string | string[] | undefined): string | undefined {

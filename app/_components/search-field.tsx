@@ -1,3 +1,5 @@
+import { SEARCH_LENGTH } from '@/lib/domain/search-query'
+
 /**
  * Search over claims and articles: a plain GET form, so it works without JavaScript.
  * @param typed what was searched for, to be shown again
@@ -14,7 +16,7 @@ export function SearchField({ id, typed }: { id: string; typed?: string }) {
           type="search"
           name="q"
           defaultValue={typed}
-          maxLength={200}
+          maxLength={SEARCH_LENGTH}
           placeholder="Search"
           className="control min-w-0 rounded-r-none border-r-0"
         />

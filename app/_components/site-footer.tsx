@@ -1,5 +1,6 @@
 import { AspectLegend } from './aspect-legend'
 import { Disclosure } from './disclosure'
+import { FramingLegend } from './framing-legend'
 
 /** What the signs mean, within reach of every page. */
 export function SiteFooter() {
@@ -12,6 +13,7 @@ export function SiteFooter() {
         </p>
         <Disclosure summary="What the signs mean">
           <AspectLegend />
+          <FramingLegend />
         </Disclosure>
       </div>
     </footer>

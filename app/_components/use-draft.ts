@@ -37,7 +37,15 @@ export function useDraft<T extends object>(key: string, start: T) {
     setRestored(false)
   }, [key])
 
-  return { typed, change, forget, restored, setTyped }
+  const restart = useCallback(
+    (from: T) => {
+      setTyped(from)
+      forget()
+    },
+    [forget],
+  )
+
+  return { typed, change, forget, restart, restored }
 }
 
 function readDraft<T>(key: string): Partial<T> | null {

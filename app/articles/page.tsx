@@ -33,7 +33,10 @@ export default async function ArticlesPage() {
                   plural(article.claims, 'claim'),
                   plural(article.contradictions, 'contradiction'),
                   plural(article.corroborations, 'corroboration'),
-                ].join(', ')}
+                  article.disputed > 0 && `${article.disputed} disputed`,
+                ]
+                  .filter(Boolean)
+                  .join(', ')}
               </p>
             </li>
           ))}

@@ -4,7 +4,7 @@ import { Disclosure } from '@/app/_components/disclosure'
 import { EmptyState } from '@/app/_components/empty-state'
 import { Facts } from '@/app/_components/facts'
 import { PageHeading } from '@/app/_components/page-heading'
-import { ORIGIN_KIND_WORDS } from '@/lib/domain/origin-words'
+import { MEMBERSHIP_WORDS, ORIGIN_KIND_WORDS } from '@/lib/domain/origin-words'
 import type { OriginInList } from '@/lib/domain/record-lists'
 import { plural } from '@/lib/format/count-words'
 import { loadOrigins } from '@/lib/queries/sources'
@@ -84,14 +84,14 @@ function factsOf(origin: OriginInList, origins: OriginInList[], names: Map<strin
           </span>
         ))}
         <span className="block text-soft">
-          {cluster.certainty === 'CERTAIN' ? 'Certain' : 'Likely'}. {cluster.note}
+          {MEMBERSHIP_WORDS[cluster.certainty]}: {cluster.note}
         </span>
       </span>,
     ]
   })
   const rests = origin.restsOn.map(({ id, certainty, why }) => (
     <span key={id} className="block">
-      <a href={`#${id}`}>{names.get(id) ?? id}</a>, {certainty === 'CERTAIN' ? 'certainly' : 'likely'}: {why}
+      <a href={`#${id}`}>{names.get(id) ?? id}</a> ({MEMBERSHIP_WORDS[certainty]}): {why}
     </span>
   ))
   return [

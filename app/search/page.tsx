@@ -8,6 +8,7 @@ import { SectionHeading } from '@/app/_components/section-heading'
 import { SourceLine } from '@/app/_components/source-line'
 import { TextField } from '@/app/_components/text-field'
 import type { ArticleHit, ClaimHit } from '@/lib/domain/record-lists'
+import { SEARCH_LENGTH } from '@/lib/domain/search-query'
 import { loadSearch, SEARCH_PAGE } from '@/lib/queries/search'
 import { Found } from './_components/found'
 
@@ -34,6 +35,7 @@ export default async function SearchPage({ searchParams }: Props) {
               label="Words of an article or claim"
               hint="Put a phrase in quotation marks. The last word may be a beginning."
               defaultValue={typed}
+              maxLength={SEARCH_LENGTH}
             />
           </div>
           <Button type="submit">Search</Button>
@@ -51,7 +53,8 @@ function Results({ claims, articles }: { claims: ClaimHit[]; articles: ArticleHi
   if (claims.length + articles.length === 0) {
     return (
       <EmptyState title="Nothing found" action={{ href: '/topics', label: 'Browse the topics' }}>
-        Try fewer words, or another spelling of a name: al-Tanf and El Tanf are two words to a search.
+        Every word must be found. Try fewer words, or another spelling of a name: a search for al-Tanf does
+        not find El Tanf.
       </EmptyState>
     )
   }

@@ -3,10 +3,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { z } from 'zod'
 import type { Context } from '@/lib/commands/context'
 import { writer } from '@/lib/db/connections'
+import { listHistoryOfLink } from '@/lib/db/history'
+import { getLink } from '@/lib/db/links'
 import { insertTopic } from '@/lib/db/write-topic'
 import { REFUSALS, Refusal } from '@/lib/domain/refusal'
 import { takeConsoleErrors } from '@/lib/testing/console-guard'
-import { localAnalyst, makeClaim } from '@/lib/testing/factories'
+import { localAnalyst, makeAnalyst, makeAssessment, makeClaim, makeRuling } from '@/lib/testing/factories'
 import { openTestDatabase, type TestDatabase } from '@/lib/testing/test-database'
 import { action } from './action'
 import { renameAnalyst } from './analysts'
@@ -116,5 +118,35 @@ describe('with an analyst', () => {
     expect(await retractAssessment({ assessmentId, version: 1 })).toEqual(refused('ALREADY_RETRACTED'))
     expect(await undoChange({ entryId: retracted.value.entryId })).toMatchObject({ ok: true })
     expect(await renameAnalyst({ name: 'Noor', version: 1 })).toEqual({ ok: true, value: { id: 'local' } })
+  })
+
+  test('what is saved later is later, on a machine whose clock is behind the record too', async () => {
+    const ahead = new Date('2099-01-01T12:00:00.000Z')
+    const by = await makeAnalyst(base.writer)
+    const pair = {
+      claimId: (await makeClaim(base.writer)).id,
+      otherClaimId: (await makeClaim(base.writer)).id,
+    }
+    const { linkId } = await makeAssessment(base.writer, { ...pair, by })
+    await makeRuling(base.writer, { linkId, by, now: ahead })
+    const input = { ...pair, verdict: 'NEITHER', rationale: 'Other matters.' }
+    expect(await assessLink(input)).toMatchObject({ ok: true })
+    expect(await assessLink({ ...input, rationale: 'Other words.', version: 1 })).toMatchObject({ ok: true })
+    const [last, first] = await listHistoryOfLink(base.reader, linkId)
+    expect([first?.at, last?.at]).toEqual(['2099-01-01T12:00:00.001Z', '2099-01-01T12:00:00.002Z'])
+    expect(await getLink(base.reader, linkId)).toMatchObject({ challenged: true, assessedAt: last?.at })
+  })
+
+  test('where the clock is ahead of the record it is the clock’s time', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2101, 0, 1) })
+    await assessLink({
+      claimId: (await makeClaim(base.writer)).id,
+      otherClaimId: (await makeClaim(base.writer)).id,
+      verdict: 'NEITHER',
+      rationale: 'Other matters.',
+    })
+    vi.useRealTimers()
+    const entry = await base.reader.auditEntry.findFirst({ orderBy: { seq: 'desc' } })
+    expect(entry?.at).toBe('2101-01-01T00:00:00.000Z')
   })
 })

@@ -3,6 +3,7 @@ import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
 import type { Command } from '@/lib/commands/context'
 import { newId } from '@/lib/commands/new-id'
+import { nextMoment } from '@/lib/commands/next-moment'
 import { inTransaction } from '@/lib/db/client'
 import { writer } from '@/lib/db/connections'
 import { isUniqueViolation } from '@/lib/db/unique-violation'
@@ -45,7 +46,9 @@ async function run<Schema extends z.ZodType, Value>(
   if (!actor) throw new Refusal('NOT_SIGNED_IN')
   const parsed = schema.parse(input)
   if (!can(actor, permission)) throw new Refusal('NOT_ALLOWED')
-  return inTransaction(writer(), (db) => command({ db, actor, now: new Date(), newId }, parsed))
+  return inTransaction(writer(), async (db) => {
+    return command({ db, actor, now: await nextMoment(db), newId }, parsed)
+  })
 }
 
 function answerFailure(error: unknown): Extract<ActionAnswer<never>, { ok: false }> {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { listActivity } from '@/lib/db/history'
-import { addAnalystInput, addOriginInput, addSourceInput } from '@/lib/domain/add-input'
+import { addAnalystInput, addOriginInput, addSourceInput, renameAnalystInput } from '@/lib/domain/add-input'
 import {
   localAnalyst,
   makeAnalyst,
@@ -236,8 +236,21 @@ describe('renaming oneself', () => {
     const renamed = run(base.writer, renameAnalyst, { name: 'Noor', version: 1 }, { by })
     await expect(renamed).rejects.toMatchObject({ code: 'NOT_FOUND' })
     await run(base.writer, addAnalyst, addAnalystInput.parse(by), { by })
-    await expect(run(base.writer, renameAnalyst, { name: 'Noor', version: 1 }, { by })).resolves.toEqual({
+    await expect(run(base.writer, renameAnalyst, { name: 'Mina', version: 1 }, { by })).resolves.toEqual({
       id: 'ghost',
     })
+  })
+
+  test('nobody takes another’s name, however it is written, nor one that hides or turns letters', async () => {
+    const other = await makeAnalyst(base.writer, { name: 'Corpus annotator' })
+    const by = await makeAnalyst(base.writer, { name: 'Rosa' })
+    for (const name of ['Corpus annotator', 'corpus  ANNOTATOR', 'Ｃorpus annotator']) {
+      const renamed = run(base.writer, renameAnalyst, { name, version: 1 }, { by })
+      await expect(renamed).rejects.toMatchObject({ code: 'NAME_TAKEN' })
+    }
+    await run(base.writer, renameAnalyst, { name: 'Corpus Annotator', version: 1 }, { by: other })
+    for (const name of ['Ro\u202Esa', 'Ro\u200Bsa', '\u200B \u200B']) {
+      expect(renameAnalystInput.safeParse({ name, version: 1 }).success, JSON.stringify(name)).toBe(false)
+    }
   })
 })

@@ -244,6 +244,19 @@ describe('editing', () => {
 })
 
 describe('several analysts', () => {
+  test('a first assessment that leaves the topics tells of none; one that moves them tells from where', async () => {
+    const [before, after] = [await makeTopic(base.writer), await makeTopic(base.writer)]
+    const pair = await makePair()
+    const { linkId } = await makeAssessment(base.writer, { ...pair, topics: [before.id] })
+    const latest = async () => (await listHistoryOfLink(base.reader, linkId))[0]
+    await makeAssessment(base.writer, { ...pair, topics: [before.id], by: await makeAnalyst(base.writer) })
+    expect(await latest()).toMatchObject({ before: null })
+    expect((await latest())?.after).not.toHaveProperty('topics')
+    await makeAssessment(base.writer, { ...pair, topics: [after.id], by: await makeAnalyst(base.writer) })
+    expect((await latest())?.before).toEqual({ topics: [expect.objectContaining({ id: before.id })] })
+    expect(await latest()).toMatchObject({ after: { topics: [{ id: after.id }], version: 1 } })
+  })
+
   test('a verdict that differs disputes the link; both stand, and it is found under either kind', async () => {
     const pair = await makePair()
     const { linkId } = await makeAssessment(base.writer, pair)

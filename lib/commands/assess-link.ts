@@ -36,7 +36,7 @@ export async function assessLink(ctx: Context, input: AssessLinkInput): Promise<
   const own = link.assessments.find((one) => one.analyst.id === ctx.actor.id)
   if (!own) {
     requireUnseen(input.version)
-    return createAssessment(ctx, link.id, judgement, topicIds)
+    return createAssessment(ctx, link, judgement, topicIds)
   }
   if (saysAlready(link, own, judgement, topicIds)) return answerAgain(ctx, link, own)
   const mayOmitVersion = own.retractedAt !== null
@@ -71,7 +71,7 @@ async function assessNewPair(
   const id = ctx.newId('link')
   const createdAt = ctx.now.toISOString()
   await insertLink(ctx.db, { id, claimAId: facts.a.id, claimBId: facts.b.id, createdAt })
-  return createAssessment(ctx, id, judgement, topicIds)
+  return createAssessment(ctx, { id, topics: [], made: true }, judgement, topicIds)
 }
 
 const isAbsent = (version: AssessLinkInput['version']) => version === null || version === undefined

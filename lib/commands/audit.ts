@@ -7,7 +7,7 @@ export type Change = {
   subjectType: SubjectType
   subjectId: string
   linkId?: string
-  /** The record before, in its domain shape; absent where the change made it. */
+  /** The record before, in its domain shape; absent where the change made it and moved nothing else. */
   before?: object
   after: object
   undoes?: string

@@ -15,26 +15,36 @@ import { storeDerivedLink } from './derive-link'
 /** An assessment as the audit keeps it; `topics` of its link only where the change touched them. */
 export type AssessmentSnapshot = Assessment & { topics?: TopicRef[] }
 
+/** What stood before a first assessment of a link that was there: nothing of the assessment, but other topics. */
+export type TopicsSnapshot = { topics: TopicRef[] }
+
 export type Changed = { linkId: string; entryId: string }
 
-/** Writes an analyst's first assessment of a pair; `topicIds` null leaves the link's topics. */
+/**
+ * Writes an analyst's first assessment of a pair.
+ * @param link the pair's link as it stands; a new one's id with `made`, whose topics are told even where it has none
+ * @param topicIds the link's topics from now on; null leaves them
+ */
 export async function createAssessment(
   ctx: Context,
-  linkId: string,
+  link: Pick<Link, 'id' | 'topics'> & { made?: true },
   judgement: Judgement,
   topicIds: string[] | null,
 ): Promise<Changed & { assessmentId: string }> {
+  const linkId = link.id
   const assessmentId = ctx.newId('assessment')
   const content = { ...judgement, assessedAt: ctx.now.toISOString(), retractedAt: null }
   await insertAssessment(ctx.db, { id: assessmentId, linkId, analystId: ctx.actor.id }, content)
-  if (topicIds) await updateLinkTopics(ctx.db, linkId, topicIds)
-  const link = await storeDerivedLink(ctx, linkId)
+  const moved = topicIds !== null && !sameTopics(link, topicIds)
+  if (moved) await updateLinkTopics(ctx.db, linkId, topicIds)
+  const before: TopicsSnapshot | undefined = moved && !link.made ? { topics: link.topics } : undefined
   const entryId = await audit(ctx, {
     action: 'link.assess',
     subjectType: 'assessment',
     subjectId: assessmentId,
     linkId,
-    after: snapshotOf(link, assessmentId, topicIds !== null),
+    before,
+    after: snapshotOf(await storeDerivedLink(ctx, linkId), assessmentId, moved || link.made === true),
   })
   return { linkId, assessmentId, entryId }
 }
@@ -72,7 +82,7 @@ export async function changeAssessment(
 }
 
 /** Whether a link stands under exactly these topics. */
-export function sameTopics(link: Link, topicIds: readonly string[]): boolean {
+export function sameTopics(link: Pick<Link, 'topics'>, topicIds: readonly string[]): boolean {
   const now = new Set(link.topics.map((topic) => topic.id))
   return now.size === new Set(topicIds).size && topicIds.every((id) => now.has(id))
 }

@@ -1,4 +1,4 @@
-import { getAnalyst, updateAnalystName } from '@/lib/db/write-analyst'
+import { getAnalyst, isAnalystNameTaken, updateAnalystName } from '@/lib/db/write-analyst'
 import type { RenameAnalystInput } from '@/lib/domain/add-input'
 import { Refusal } from '@/lib/domain/refusal'
 import { audit } from './audit'
@@ -10,6 +10,7 @@ export async function renameAnalyst(ctx: Context, input: RenameAnalystInput): Pr
   allow(ctx, 'analyst.rename', id)
   const before = await getAnalyst(ctx.db, id)
   if (!before) throw new Refusal('NOT_FOUND')
+  if (await isAnalystNameTaken(ctx.db, input.name, id)) throw new Refusal('NAME_TAKEN', 'name')
   if (!(await updateAnalystName(ctx.db, id, input.version, input.name)))
     throw new Refusal('CHANGED_MEANWHILE')
   const after = { id, name: input.name, version: input.version + 1 }

@@ -34,7 +34,7 @@ export async function ruleLink(ctx: Context, input: RuleLinkInput): Promise<Chan
 /** What an assessment of this pair could not say, with its presets, a ruling cannot say either. */
 function requireAssessable({ a, b }: Link, { verdict, reason }: RuleLinkInput): void {
   const said = assessLinkInput.parse({ claimId: a.id, otherClaimId: b.id, verdict, rationale: reason })
-  const facts = { a, b, origins: { origins: [], members: [], rests: [] } }
+  const facts = { a, b, origins: { members: [], rests: [] } }
   const problem = checkAssessment(presetAssessment(said, facts), facts)
   if (problem) throw new Refusal(problem.code, problem.field)
 }

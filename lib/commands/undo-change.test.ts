@@ -69,6 +69,25 @@ describe('undo is a new, audited change that brings back what was', () => {
     expect((await readLink(linkId))?.topics).toEqual([])
   })
 
+  test('of another analyst’s first assessment that moved the link to other topics; undoing that moves it again', async () => {
+    const { pair, linkId } = await makeAssessed()
+    const [mine, theirs] = [await makeTopic(base.writer), await makeTopic(base.writer)]
+    await makeAssessment(base.writer, { ...pair, topics: [mine.id], version: 1 })
+    const by = await makeAnalyst(base.writer)
+    const first = await makeAssessment(base.writer, { ...pair, topics: [theirs.id], by })
+    const moved = await contentOf(linkId)
+    expect((await listHistoryOfLink(base.reader, linkId))[0]).toMatchObject({
+      before: { topics: [{ id: mine.id }] },
+      after: { topics: [{ id: theirs.id }] },
+    })
+    const undone = await undo(first.entryId, { by })
+    const link = await readLink(linkId)
+    expect(link).toMatchObject({ kind: 'CONTRADICTS', topics: [{ id: mine.id }] })
+    expect(link?.assessments.filter(({ retractedAt }) => retractedAt === null)).toHaveLength(1)
+    await undo(undone.entryId, { by })
+    expect(await contentOf(linkId)).toEqual(moved)
+  })
+
   test('of the first assessment retracts it; undoing that restores it', async () => {
     const { linkId, entryId } = await makeAssessed()
     const before = await contentOf(linkId)
@@ -149,6 +168,16 @@ describe('undo is refused', () => {
     await makeAssessment(base.writer, { ...pair, topics: [theirs.id], by: await makeAnalyst(base.writer) })
     await expect(undo(edit.entryId)).rejects.toMatchObject({ code: 'UNDO_BUILT_ON' })
     expect((await readLink(linkId))?.topics).toMatchObject([{ id: theirs.id }])
+  })
+
+  test('of a first assessment that moved the topics, where they were moved again since', async () => {
+    const { pair, linkId } = await makeAssessed()
+    const [mine, theirs] = [await makeTopic(base.writer), await makeTopic(base.writer)]
+    const by = await makeAnalyst(base.writer)
+    const first = await makeAssessment(base.writer, { ...pair, topics: [theirs.id], by })
+    await makeAssessment(base.writer, { ...pair, topics: [mine.id], version: 1 })
+    await expect(undo(first.entryId, { by })).rejects.toMatchObject({ code: 'UNDO_BUILT_ON' })
+    expect(await readLink(linkId)).toMatchObject({ topics: [{ id: mine.id }], assessments: [{}, {}] })
   })
 
   test('for another’s change', async () => {

@@ -2,7 +2,13 @@ import { getLastStoredEntry, getStoredEntry } from '@/lib/db/write-audit'
 import type { UndoChangeInput } from '@/lib/domain/assess-link-input'
 import type { Link, Ruling } from '@/lib/domain/record'
 import { Refusal } from '@/lib/domain/refusal'
-import { type AssessmentSnapshot, type Changed, changeAssessment, sameTopics } from './change-assessment'
+import {
+  type AssessmentSnapshot,
+  type Changed,
+  changeAssessment,
+  sameTopics,
+  type TopicsSnapshot,
+} from './change-assessment'
 import { changeRuling, findRuling } from './change-ruling'
 import { allow, type Context } from './context'
 import { requireLink } from './derive-link'
@@ -32,29 +38,23 @@ export async function undoChange(ctx: Context, input: UndoChangeInput): Promise<
 }
 
 /** What an audit entry holds of one record. */
-type States<Snapshot> = { before: Snapshot | null; after: Snapshot }
+type States<Snapshot, Before = Snapshot> = { before: Before | null; after: Snapshot }
 
 async function undoAssessment(
   ctx: Context,
   link: Link,
-  { before, after }: States<AssessmentSnapshot>,
+  { before, after }: States<AssessmentSnapshot, AssessmentSnapshot | TopicsSnapshot>,
   undoes: string,
 ): Promise<Changed> {
   const now = link.assessments.find((one) => one.id === after.id)
   if (now?.version !== after.version) throw new Refusal('UNDO_BUILT_ON')
-  if (!before) {
-    const next = { ...now, retractedAt: ctx.now.toISOString() }
-    return changeAssessment(ctx, link, now, next, { action: 'change.undo', undoes })
-  }
   const ids = (topics?: { id: string }[]) => topics?.map((topic) => topic.id) ?? null
-  const moved = ids(after.topics)
+  const [topicIds, moved] = [ids(before?.topics), ids(after.topics)]
   // Topics belong to the link: another analyst may have set them since.
-  if (moved && !sameTopics(link, moved)) throw new Refusal('UNDO_BUILT_ON')
-  return changeAssessment(ctx, link, now, before, {
-    action: 'change.undo',
-    topicIds: ids(before.topics),
-    undoes,
-  })
+  if (topicIds && moved && !sameTopics(link, moved)) throw new Refusal('UNDO_BUILT_ON')
+  const isThere = before !== null && 'id' in before
+  const next = isThere ? before : { ...now, retractedAt: ctx.now.toISOString() }
+  return changeAssessment(ctx, link, now, next, { action: 'change.undo', topicIds, undoes })
 }
 
 async function undoRuling(

@@ -4,6 +4,8 @@ import { ARTICLE_REF_JSON } from './claim-json'
 import type { Db } from './client'
 import { Prisma } from './generated/client'
 import { mergeRows } from './json-rows'
+import { assessedAs, STANDS } from './link-conditions'
+import { LINK_TABLES } from './link-json'
 
 const REF = Prisma.raw(ARTICLE_REF_JSON)
 const REST =
@@ -17,12 +19,24 @@ const TEXT =
 
 /** Live articles by id with the text of their latest version, by date of publication. */
 export async function getArticles(db: Db, ids: string[]): Promise<Article[]> {
+  return selectVersions(
+    db,
+    Prisma.sql`ar.id IN (SELECT value FROM json_each(${JSON.stringify(ids)}))
+      AND v.number = (SELECT max(number) FROM ArticleVersion WHERE articleId = ar.id)`,
+  )
+}
+
+/** Live articles by the ids of versions, each with the text of that version: an article may stand here more than once. */
+export async function getArticleVersions(db: Db, versionIds: string[]): Promise<Article[]> {
+  return selectVersions(db, Prisma.sql`v.id IN (SELECT value FROM json_each(${JSON.stringify(versionIds)}))`)
+}
+
+async function selectVersions(db: Db, where: Prisma.Sql): Promise<Article[]> {
   const rows = await db.$queryRaw<{ json: string }[]>`
     SELECT json_array(${REF}, ${REST}, json_object('text', ${TEXT})) AS json
     FROM Article ar JOIN Source so ON so.id = ar.sourceId JOIN ArticleVersion v ON v.articleId = ar.id
-    WHERE ar.id IN (SELECT value FROM json_each(${JSON.stringify(ids)})) AND ar.retractedAt IS NULL
-      AND v.number = (SELECT max(number) FROM ArticleVersion WHERE articleId = ar.id)
-    ORDER BY ar.publishedFrom, ar.id`
+    WHERE ar.retractedAt IS NULL AND ${where}
+    ORDER BY ar.publishedFrom, ar.id, v.number`
   return mergeRows<Article>(rows)
 }
 
@@ -31,19 +45,20 @@ export async function getArticle(db: Db, id: string): Promise<Article | null> {
   return (await getArticles(db, [id]))[0] ?? null
 }
 
-/** Every live article with how much was found in it, by date of publication. */
+/** Every live article with how much was found in it, by date of publication; disputed links are counted apart. */
 export async function listArticles(db: Db): Promise<ArticleInList[]> {
   const rows = await db.$queryRaw<{ json: string }[]>`
+    WITH linked AS MATERIALIZED (
+      SELECT own.id AS articleId,
+        count(*) FILTER (WHERE ${assessedAs('CONTRADICTS')}) AS contradictions,
+        count(*) FILTER (WHERE ${assessedAs('CORROBORATES')}) AS corroborations,
+        count(*) FILTER (WHERE l.state = 'DISPUTED') AS disputed
+      FROM ${LINK_TABLES} JOIN Article own ON own.id IN (ca.articleId, cb.articleId) WHERE ${STANDS} GROUP BY own.id)
     SELECT json_array(${REF}, json_object('language', ar.language, 'genre', ar.genre,
       'claims', (SELECT count(*) FROM Claim c WHERE c.articleId = ar.id AND c.retractedAt IS NULL),
-      'contradictions', ${countOfArticle('inContradictions')}, 'corroborations', ${countOfArticle('inCorroborations')})) AS json
-    FROM Article ar JOIN Source so ON so.id = ar.sourceId WHERE ar.retractedAt IS NULL
-    ORDER BY ar.publishedFrom, ar.id`
+      'contradictions', ifnull(linked.contradictions, 0), 'corroborations', ifnull(linked.corroborations, 0),
+      'disputed', ifnull(linked.disputed, 0))) AS json
+    FROM Article ar JOIN Source so ON so.id = ar.sourceId LEFT JOIN linked ON linked.articleId = ar.id
+    WHERE ar.retractedAt IS NULL ORDER BY ar.publishedFrom, ar.id`
   return mergeRows<ArticleInList>(rows)
-}
-
-function countOfArticle(flag: 'inContradictions' | 'inCorroborations'): Prisma.Sql {
-  return Prisma.raw(`(SELECT count(*) FROM (
-    SELECT l.id FROM Claim c JOIN Link l ON l.claimAId = c.id WHERE c.articleId = ar.id AND l.${flag} = 1
-    UNION SELECT l.id FROM Claim c JOIN Link l ON l.claimBId = c.id WHERE c.articleId = ar.id AND l.${flag} = 1))`)
 }

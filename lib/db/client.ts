@@ -15,7 +15,7 @@ export function openWriter(file: string): PrismaClient {
   return new PrismaClient({ adapter: new SqliteAdapterFactory(file, 'write') })
 }
 
-/** Opens an existing record for reading only: a snapshot that never waits for an open transaction (WAL). */
+/** Opens an existing record for reading only: each read is a snapshot that never waits for an open transaction (WAL). */
 export function openReader(file: string): PrismaClient {
   return new PrismaClient({ adapter: new SqliteAdapterFactory(file, 'read') })
 }
@@ -30,4 +30,12 @@ export function inTransaction<T>(
   limits = TRANSACTION_LIMITS,
 ): Promise<T> {
   return client.$transaction(work, limits)
+}
+
+/** Longest several reads may hold the reading connection, and wait for it, in milliseconds. */
+const SNAPSHOT_LIMITS = { timeout: 15_000, maxWait: 15_000 }
+
+/** Runs reads that must agree with each other on one state of the record, whatever is written meanwhile. */
+export function inSnapshot<T>(reader: PrismaClient, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  return reader.$transaction(work, SNAPSHOT_LIMITS)
 }

@@ -14,30 +14,36 @@ const CLOSE = '\u0003'
 const CLAIM = claimJson('c')
 
 /**
- * Live claims that match, best first.
+ * Live claims of live articles that match, best first. The best are found first: an excerpt is dear, and only what is
+ * shown needs one.
  * @param expression an FTS5 expression from searchExpression
  */
 export async function searchClaims(db: Db, expression: string, limit = SEARCH_PAGE): Promise<ClaimHit[]> {
   const rows = await db.$queryRaw<{ json: string; excerpt: string }[]>`
-    WITH hits AS (
-      SELECT f.rowid AS id, bm25(claim_fts, 4.0, 2.0, 1.0) AS rank,
-        snippet(claim_fts, -1, ${OPEN}, ${CLOSE}, '…', 24) AS excerpt
+    WITH hits AS MATERIALIZED (
+      SELECT f.rowid AS id, c.id AS claimId, bm25(claim_fts, 4.0, 2.0, 1.0) AS score
       FROM claim_fts f JOIN claim_search s ON s.id = f.rowid JOIN Claim c ON c.id = s.claimId
-      WHERE claim_fts MATCH ${expression} AND c.retractedAt IS NULL
-      ORDER BY rank LIMIT ${limit})
-    SELECT ${CLAIM} AS json, hits.excerpt FROM hits JOIN claim_search s ON s.id = hits.id JOIN Claim c ON c.id = s.claimId
-    ORDER BY hits.rank, c.id`
+        JOIN Article ar ON ar.id = c.articleId
+      WHERE claim_fts MATCH ${expression} AND c.retractedAt IS NULL AND ar.retractedAt IS NULL
+      ORDER BY score, c.id LIMIT ${limit})
+    SELECT ${CLAIM} AS json, snippet(claim_fts, -1, ${OPEN}, ${CLOSE}, '…', 24) AS excerpt
+    FROM hits CROSS JOIN claim_fts ON claim_fts.rowid = hits.id JOIN Claim c ON c.id = hits.claimId
+    WHERE claim_fts MATCH ${expression} ORDER BY hits.score, hits.claimId`
   return rows.map((row) => ({ claim: JSON.parse(row.json) as Claim, excerpt: readExcerpt(row.excerpt) }))
 }
 
-/** Live articles whose title or latest text matches, best first. */
+/** Live articles whose title or latest text matches, best first; as for claims, the best are found first. */
 export async function searchArticles(db: Db, expression: string, limit = SEARCH_PAGE): Promise<ArticleHit[]> {
   const rows = await db.$queryRaw<{ json: string; excerpt: string }[]>`
+    WITH hits AS MATERIALIZED (
+      SELECT f.rowid AS id, ar.id AS articleId, bm25(article_fts, 4.0, 1.0) AS score
+      FROM article_fts f JOIN article_search s ON s.id = f.rowid JOIN Article ar ON ar.id = s.articleId
+      WHERE article_fts MATCH ${expression} AND ar.retractedAt IS NULL
+      ORDER BY score, ar.id LIMIT ${limit})
     SELECT ${Prisma.raw(ARTICLE_REF_JSON)} AS json, snippet(article_fts, -1, ${OPEN}, ${CLOSE}, '…', 40) AS excerpt
-    FROM article_fts f JOIN article_search s ON s.id = f.rowid
-      JOIN Article ar ON ar.id = s.articleId JOIN Source so ON so.id = ar.sourceId
-    WHERE article_fts MATCH ${expression} AND ar.retractedAt IS NULL
-    ORDER BY bm25(article_fts, 4.0, 1.0), ar.id LIMIT ${limit}`
+    FROM hits CROSS JOIN article_fts ON article_fts.rowid = hits.id JOIN Article ar ON ar.id = hits.articleId
+      JOIN Source so ON so.id = ar.sourceId
+    WHERE article_fts MATCH ${expression} ORDER BY hits.score, hits.articleId`
   return rows.map((row) => ({
     article: JSON.parse(row.json) as ArticleRef,
     excerpt: readExcerpt(row.excerpt),

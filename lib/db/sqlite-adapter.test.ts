@@ -8,7 +8,7 @@ import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { localAnalyst, makeTopic } from '@/lib/testing/factories'
 import { openTestDatabase, type TestDatabase } from '@/lib/testing/test-database'
-import { inTransaction, openReader, openWriter, type PrismaClient } from './client'
+import { inSnapshot, inTransaction, openReader, openWriter, type PrismaClient } from './client'
 
 let base: TestDatabase
 beforeAll(async () => {
@@ -101,6 +101,29 @@ describe('transactions', () => {
       expect(await count()).toBe(0)
     })
     expect(await count()).toBe(1)
+  })
+})
+
+describe('several reads', () => {
+  test('in one snapshot agree, whatever is written between them; the next read sees it', async () => {
+    const count = (db: Pick<PrismaClient, 'topic'>) => db.topic.count({ where: { id: 'between' } })
+    const seen = await inSnapshot(base.reader, async (tx) => {
+      const first = await count(tx)
+      await makeTopic(base.writer, { id: 'between' })
+      return [first, await count(tx)]
+    })
+    expect(seen).toEqual([0, 0])
+    expect(await count(base.reader)).toBe(1)
+  })
+
+  test('answer while a writer holds its lock, and write nothing', async () => {
+    await inTransaction(base.writer, async (tx) => {
+      await tx.topic.create({ data: topic('locked') })
+      expect(await inSnapshot(base.reader, (read) => read.topic.count({ where: { id: 'locked' } }))).toBe(0)
+    })
+    const writing = inSnapshot(base.reader, (tx) => tx.topic.create({ data: topic('by-the-reader') }))
+    await expect(writing).rejects.toThrow()
+    expect(await base.reader.topic.count({ where: { id: 'by-the-reader' } })).toBe(0)
   })
 })
 

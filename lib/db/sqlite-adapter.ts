@@ -9,7 +9,7 @@ import type {
 /**
  * A SQLite connection that keeps what it acknowledges. The plain adapter runs every query on one connection, so a
  * single write that lands between another request's BEGIN and ROLLBACK is acknowledged and then rolled back with it.
- * Here a queue lets nothing else run while a transaction is open, transactions take the write lock at once
+ * Here a queue lets nothing else run while a transaction is open, writing transactions take the write lock at once
  * (BEGIN IMMEDIATE, so a read-then-write cannot fail half way), and a busy database is waited for without blocking
  * the event loop. sqlite-adapter.test.ts loses writes on the plain adapter and none here.
  */
@@ -36,13 +36,16 @@ export class SqliteAdapterFactory implements SqlDriverAdapterFactory {
     const plain = await this.#plain.connect()
     await retryBusy(() => plain.executeScript(this.access === 'write' ? WRITE_PRAGMAS : READ_PRAGMAS))
     await assertPragmas(plain, this.access)
-    return new QueuedAdapter(plain)
+    return new QueuedAdapter(plain, BEGIN[this.access])
   }
 }
 
 // synchronous=FULL: WAL's default of NORMAL can undo acknowledged work after a power cut.
 const READ_PRAGMAS = 'PRAGMA cache_size=-65536; PRAGMA mmap_size=268435456; PRAGMA temp_store=MEMORY;'
 const WRITE_PRAGMAS = `PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; ${READ_PRAGMAS}`
+
+// A read-only connection cannot take the write lock. Its transaction is a snapshot from its first read on (WAL).
+const BEGIN = { write: 'BEGIN IMMEDIATE', read: 'BEGIN DEFERRED' } as const
 
 async function assertPragmas(plain: SqlDriverAdapter, access: 'write' | 'read'): Promise<void> {
   const expected =
@@ -100,7 +103,10 @@ class QueuedAdapter implements SqlDriverAdapter {
   readonly adapterName = 'crossread-sqlite'
   readonly #queue = new Queue()
 
-  constructor(readonly plain: SqlDriverAdapter) {}
+  constructor(
+    readonly plain: SqlDriverAdapter,
+    readonly begin: (typeof BEGIN)[keyof typeof BEGIN],
+  ) {}
 
   queryRaw(query: SqlQuery) {
     return this.#alone(() => this.plain.queryRaw(query))
@@ -121,7 +127,7 @@ class QueuedAdapter implements SqlDriverAdapter {
   async startTransaction(): Promise<Transaction> {
     const leave = await this.#queue.enter()
     try {
-      await retryBusy(() => this.plain.executeRaw(statement('BEGIN IMMEDIATE')))
+      await retryBusy(() => this.plain.executeRaw(statement(this.begin)))
       return new QueuedTransaction(this.plain, leave)
     } catch (error) {
       leave()

@@ -1,24 +1,41 @@
-import type { Topic } from '@/lib/domain/record'
+import type { Topic, TopicRef } from '@/lib/domain/record'
 import type { TopicInList } from '@/lib/domain/record-lists'
 import type { Db } from './client'
 import { parseRows } from './json-rows'
+import { assessedAs, STANDS, TOPIC_LINKS } from './link-conditions'
+import { LINK_TABLES } from './link-json'
 
-/** Every live topic with how much stands under it, by label. */
+/**
+ * Every live topic with how much stands under it, by label. Its links are those of listLinksInTopic; contradictions and
+ * corroborations are those assessed or settled, disputed links are counted apart.
+ */
 export async function listTopics(db: Db): Promise<TopicInList[]> {
   const rows = await db.$queryRaw<{ json: string }[]>`
+    WITH claimed AS MATERIALIZED (
+      SELECT ct.topicId, count(*) AS claims, count(DISTINCT c.articleId) AS articles
+      FROM ClaimTopic ct JOIN Claim c ON c.id = ct.claimId WHERE c.retractedAt IS NULL GROUP BY ct.topicId),
+    linked AS MATERIALIZED (
+      SELECT found.topicId,
+        count(*) FILTER (WHERE ${assessedAs('CONTRADICTS')}) AS contradictions,
+        count(*) FILTER (WHERE ${assessedAs('CORROBORATES')}) AS corroborations,
+        count(*) FILTER (WHERE l.state = 'DISPUTED') AS disputed
+      FROM (${TOPIC_LINKS}) found JOIN ${LINK_TABLES} WHERE l.id = found.linkId AND ${STANDS} GROUP BY found.topicId)
     SELECT json_object('id', t.id, 'label', t.label, 'question', t.question, 'version', t.version,
-      'claims', (SELECT count(*) FROM ClaimTopic ct JOIN Claim c ON c.id = ct.claimId
-        WHERE ct.topicId = t.id AND c.retractedAt IS NULL),
-      'articles', (SELECT count(DISTINCT c.articleId) FROM ClaimTopic ct JOIN Claim c ON c.id = ct.claimId
-        WHERE ct.topicId = t.id AND c.retractedAt IS NULL),
-      'contradictions', (SELECT count(*) FROM LinkTopic lt JOIN Link l ON l.id = lt.linkId
-        WHERE lt.topicId = t.id AND l.inContradictions = 1),
-      'corroborations', (SELECT count(*) FROM LinkTopic lt JOIN Link l ON l.id = lt.linkId
-        WHERE lt.topicId = t.id AND l.inCorroborations = 1),
-      'disputed', (SELECT count(*) FROM LinkTopic lt JOIN Link l ON l.id = lt.linkId
-        WHERE lt.topicId = t.id AND l.state = 'DISPUTED')) AS json
-    FROM Topic t WHERE t.retractedAt IS NULL ORDER BY t.label, t.id`
+      'claims', ifnull(claimed.claims, 0), 'articles', ifnull(claimed.articles, 0),
+      'contradictions', ifnull(linked.contradictions, 0), 'corroborations', ifnull(linked.corroborations, 0),
+      'disputed', ifnull(linked.disputed, 0)) AS json
+    FROM Topic t LEFT JOIN claimed ON claimed.topicId = t.id LEFT JOIN linked ON linked.topicId = t.id
+    WHERE t.retractedAt IS NULL ORDER BY t.label, t.id`
   return parseRows<TopicInList>(rows)
+}
+
+/** The live topics by id and label, for a filter. */
+export async function listTopicLabels(db: Db): Promise<TopicRef[]> {
+  return db.topic.findMany({
+    where: { retractedAt: null },
+    select: { id: true, label: true },
+    orderBy: [{ label: 'asc' }, { id: 'asc' }],
+  })
 }
 
 /** One live topic by its slug. */

@@ -28,3 +28,10 @@ export async function updateAnalystName(
   })
   return count === 1
 }
+
+/** Whether another analyst has this name, letter case and white space aside. */
+export async function isAnalystNameTaken(db: Db, name: string, exceptId: string): Promise<boolean> {
+  const others = await db.analyst.findMany({ where: { id: { not: exceptId } }, select: { name: true } })
+  const fold = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ')
+  return others.some((other) => fold(other.name) === fold(name))
+}

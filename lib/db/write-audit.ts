@@ -23,7 +23,7 @@ export type NewAuditEntry = {
   subjectId: string
   /** Of assessments and rulings: the link they are about. */
   linkId: string | null
-  /** JSON of the record; null where the change made it. */
+  /** JSON of the record; null where the change made it, or of what else of its link the change moved. */
   before: string | null
   after: string | null
   /** The entry this change undoes. */
@@ -58,4 +58,10 @@ export async function getLastStoredEntry(db: Db, subjectType: SubjectType, subje
     orderBy: { seq: 'desc' },
     select: STORED,
   })
+}
+
+/** When the latest change was made; null in an empty record. */
+export async function getLastInstant(db: Db): Promise<string | null> {
+  const last = await db.auditEntry.findFirst({ orderBy: { seq: 'desc' }, select: { at: true } })
+  return last?.at ?? null
 }

@@ -4,7 +4,16 @@ import { isEdtf } from './edtf'
 import { AGENCIES, COMMITMENTS, CUE_STANCES, FRAMING_FUNCTIONS, MARK_KINDS, VOICES } from './framing'
 import { MEMBERSHIPS, ORIGIN_KINDS } from './origin-words'
 import { REFUSALS } from './refusal'
-import { idText, LONG_TEXT, offset, perhapsText, SHORT_TEXT, saidText, verbatimText } from './text-input'
+import {
+  idText,
+  LONG_TEXT,
+  nameText,
+  offset,
+  perhapsText,
+  SHORT_TEXT,
+  saidText,
+  verbatimText,
+} from './text-input'
 
 /** Longest article text, in UTF-16 code units. */
 export const ARTICLE_TEXT = 2_000_000
@@ -12,10 +21,10 @@ export const ARTICLE_TEXT = 2_000_000
 const edtfText = z.string().max(100).refine(isEdtf, REFUSALS.NOT_EDTF)
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'A SHA-256 has 64 hexadecimal digits in lower case.')
 
-export const addAnalystInput = z.strictObject({ id: idText.optional(), name: saidText('the name', 80) })
+export const addAnalystInput = z.strictObject({ id: idText.optional(), name: nameText('the name', 80) })
 export type AddAnalystInput = z.infer<typeof addAnalystInput>
 
-export const renameAnalystInput = z.strictObject({ name: saidText('the name', 80), version: z.int() })
+export const renameAnalystInput = z.strictObject({ name: nameText('the name', 80), version: z.int() })
 export type RenameAnalystInput = z.infer<typeof renameAnalystInput>
 
 export const addSourceInput = z.strictObject({

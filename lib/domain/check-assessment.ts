@@ -5,7 +5,7 @@ import { presetIndependence } from './independence-preset'
 import type { Claim, OriginFacts } from './record'
 import type { RefusalCode } from './refusal'
 import { presetStrength, STRENGTHS_OF, type Strength } from './strength'
-import { LINK_KINDS, type LinkKind, type Verdict } from './verdict'
+import { takesKind, type Verdict } from './verdict'
 
 /** What the rules of an assessment need to know of its pair. */
 export type PairFacts = { a: Claim; b: Claim; origins: OriginFacts }
@@ -25,15 +25,13 @@ export type FullAssessment = {
   topics: string[]
 }
 
-const makesLink = (verdict: Verdict): verdict is LinkKind => LINK_KINDS.some((kind) => kind === verdict)
-
 /**
  * Fills in what was not said: strength, independence with its basis (for the two kinds of link), moderate confidence,
  * and the topics both claims share. What was said is never changed.
  */
 export function presetAssessment(input: AssessLinkInput, facts: PairFacts): FullAssessment {
   const preset =
-    makesLink(input.verdict) && !input.independence
+    takesKind(input.verdict) && !input.independence
       ? presetIndependence(facts.a, facts.b, facts.origins)
       : null
   const topicsOfB = new Set(facts.b.topics.map((topic) => topic.id))
@@ -64,9 +62,9 @@ export function checkAssessment(
   const relations = Object.values(full.aspects)
   if (a.id === b.id) return { code: 'SAME_CLAIM', field: 'otherClaimId' }
   if (a.retractedAt !== null || b.retractedAt !== null) return { code: 'CLAIM_RETRACTED' }
-  if (makesLink(verdict) && [a, b].some((claim) => claim.mode === 'QUESTION'))
+  if (takesKind(verdict) && [a, b].some((claim) => claim.mode === 'QUESTION'))
     return { code: 'QUESTION_TAKES_NO_KIND', field: 'verdict' }
-  const isOfVerdict = strength === null ? !makesLink(verdict) : STRENGTHS_OF[verdict].includes(strength)
+  const isOfVerdict = strength === null ? !takesKind(verdict) : STRENGTHS_OF[verdict].includes(strength)
   if (!isOfVerdict) return { code: 'STRENGTH_NOT_OF_VERDICT', field: 'strength' }
   if (a.mode !== b.mode && strength === 'DIRECT') return { code: 'MODES_LINK_PARTIALLY', field: 'strength' }
   if (relations.length > 0) {

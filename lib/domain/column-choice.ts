@@ -1,4 +1,5 @@
 import { leadAssessment } from './live-assessment'
+import { compareClaims } from './reading-order'
 import type { Claim, Link } from './record'
 import { STRENGTHS } from './strength'
 import { LINK_KINDS } from './verdict'
@@ -28,12 +29,6 @@ function rankLinks(links: Link[]): Link[] {
     .map(({ link }) => link)
 }
 
-function byReading(x: Claim, y: Claim): number {
-  const published = (claim: Claim) => `${claim.article.publishedFrom} ${claim.article.id}`
-  if (published(x) !== published(y)) return published(x) < published(y) ? -1 : 1
-  return (x.spans[0]?.start ?? 0) - (y.spans[0]?.start ?? 0) || (x.id < y.id ? -1 : 1)
-}
-
 /**
  * The claims that stand side by side in a topic's table, one per article, by date of publication. Chosen claims come
  * first, even two of one article. The rest is preset: both ends of the strongest link between articles that the choice
@@ -44,7 +39,7 @@ function byReading(x: Claim, y: Claim): number {
  * @param chosen claim ids, e.g. from the address; unknown ones are ignored
  */
 export function chooseColumns(claims: Claim[], links: Link[], chosen: string[]): Claim[] {
-  const ordered = [...claims].sort(byReading)
+  const ordered = [...claims].sort(compareClaims)
   const claimOf = new Map(ordered.map((claim) => [claim.id, claim]))
   const articles = [...new Set(ordered.map((claim) => claim.article.id))]
   const columns = new Map<string, Claim>()
@@ -69,5 +64,5 @@ export function chooseColumns(claims: Claim[], links: Link[], chosen: string[]):
     const own = ordered.filter((claim) => claim.article.id === articleId)
     take(own.reduce((best, claim) => (linked(best) >= linked(claim) ? best : claim)))
   }
-  return [...columns.values()].sort(byReading)
+  return [...columns.values()].sort(compareClaims)
 }

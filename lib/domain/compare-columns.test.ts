@@ -120,6 +120,20 @@ describe('which cells differ', () => {
       true,
     ],
     [
+      'one value, in a unit that contains the other',
+      'quantities',
+      { quantities: [quantity('60', 60, { unit: 'militants' })] },
+      { quantities: [quantity('60', 60, { unit: 'ISIS militants' })] },
+      false,
+    ],
+    [
+      'one value of other units',
+      'quantities',
+      { quantities: [quantity('1000', 1000, { unit: 'children' })] },
+      { quantities: [quantity('1000', 1000, { unit: 'women' })] },
+      true,
+    ],
+    [
       'figures without a value, in one wording',
       'quantities',
       { quantities: [quantity('a few', null)] },

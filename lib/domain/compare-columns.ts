@@ -14,7 +14,7 @@ export type ComparisonRow = { field: string; label: string; cells: ComparisonCel
 
 /**
  * Claims field by field, one column each. A cell is marked where it differs from the first column that says something:
- * times where they share no day, quantities by value, places and actors by what they name (aliases of one entity are
+ * times where they share no day, quantities by value and unit, places and actors by what they name (aliases of one entity are
  * the same), cues by stance; names used by their words.
  * @param describeTime how an EDTF date is put in words
  */

@@ -9,6 +9,7 @@ import {
   VOICE_WORDS,
 } from './framing'
 import type { Claim, Quantity } from './record'
+import { sameQuantity } from './same-quantity'
 
 function compareTimes({ time }: Claim, { time: first }: Claim): { differs: boolean; why?: string } {
   if (time.edtf && first.edtf)
@@ -18,9 +19,6 @@ function compareTimes({ time }: Claim, { time: first }: Claim): { differs: boole
   // Only printed words are left to compare, and other words may mean the same day.
   return { differs: false }
 }
-
-const sameQuantity = (x: Quantity, y: Quantity) =>
-  x.value !== null && y.value !== null ? x.value === y.value : sameWords(x.text, y.text)
 
 function compareQuantities(claim: Claim, first: Claim): { differs: boolean } {
   const covers = (these: Quantity[], those: Quantity[]) =>

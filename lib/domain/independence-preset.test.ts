@@ -78,7 +78,6 @@ describe('what ties two origins together', () => {
     const id = fc.constantFrom('a', 'b', 'c', 'd', 'e')
     const certainty = fc.constantFrom<Membership>('CERTAIN', 'LIKELY')
     const anyFacts = fc.record({
-      origins: fc.constant<OriginFacts['origins']>([]),
       members: fc.array(fc.record({ clusterId: fc.constantFrom('k', 'l'), originId: id, certainty }), {
         maxLength: 6,
       }),

@@ -1,17 +1,27 @@
+import type { Aspect } from './aspect'
 import type { Independence } from './independence'
 import type { LinkState } from './link-words'
 import type { Link, Named, OriginFacts } from './record'
 import type { Strength } from './strength'
 
-/** Which list of links: by the kind that was found, or the pairs looked at and found to be neither. */
-export const LINK_VIEWS = ['contradictions', 'corroborations', 'neither'] as const
+/**
+ * Which list of links: by the kind that was found, the pairs on which analysts differ (whatever they say of them), or
+ * those looked at and found to be neither.
+ */
+export const LINK_VIEWS = ['contradictions', 'corroborations', 'disputed', 'neither'] as const
 export type LinkView = (typeof LINK_VIEWS)[number]
 
 /** Links between two articles, or within one. */
 export const SCOPES = ['across', 'within'] as const
 export type Scope = (typeof SCOPES)[number]
 
-/** What a list of links is narrowed to; absent means any. Ids are of the record. */
+/** A list is counted no further, so that it answers as fast however long it is; shown as "1,000+". */
+export const COUNT_LIMIT = 1_000
+
+/**
+ * What a list of links is narrowed to; absent means any. Ids are of the record. Strength, independence and aspects are
+ * sought in one live assessment that has them all, of the verdict the list is about.
+ */
 export type LinkFilter = {
   topic?: string
   source?: string
@@ -19,6 +29,10 @@ export type LinkFilter = {
   strength?: Strength
   state?: LinkState
   independence?: Independence
+  /** An aspect on which the two claims agree. */
+  agree?: Aspect
+  /** An aspect on which they differ or conflict. */
+  differ?: Aspect
   scope?: Scope
 }
 
@@ -29,7 +43,7 @@ export type LinkCursor = { assessedAt: string; id: string }
 export type LinkPage = {
   links: Link[]
   next: LinkCursor | null
-  /** How many the filter holds, at most 1,001: show 1,000+ past that. */
+  /** How many the filter holds, at most COUNT_LIMIT + 1. */
   total: number
   /** What decides how many voices each link amounts to. */
   facts: OriginFacts

@@ -207,6 +207,20 @@ describe('with the other claim of the pair', () => {
     ])
   })
 
+  it('takes one value of other units for two figures', () => {
+    const counting = (unit: string, quote: string) =>
+      quoting(quote, {
+        quantities: [
+          { ...quantity('1000', 1000), unit },
+          { ...quantity('60', 60), unit: 'militants' },
+        ],
+      })
+    const women = counting('women', '1000 women, 60 militants')
+    const children = counting('children', '1000 children, 60 militants')
+    expect(read(women, { quantity: 'DIFFER' }, children)).toEqual(['1000: quantity, differ'])
+    expect(read(women, { quantity: 'AGREE' }, children)).toEqual(['60: quantity, agree'])
+  })
+
   it('marks as differing what the other lacks', () => {
     expect(read(mine, { place: 'DIFFER' }, other)).toEqual(['Ukraine: place, differ'])
   })

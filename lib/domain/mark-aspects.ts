@@ -1,6 +1,7 @@
 import type { Aspect, AspectRelations } from './aspect'
-import type { Claim, Quantity } from './record'
-import { foldWords, stripRemark } from './same-words'
+import type { Claim } from './record'
+import { sameQuantity } from './same-quantity'
+import { holdsWords, stripRemark } from './same-words'
 
 /** Words of a head quote that show a compared aspect. Offsets are UTF-16 code units into the quote, end exclusive. */
 export type AspectMark = { start: number; end: number; tone: 'agree' | 'differ'; aspect: Aspect }
@@ -33,15 +34,6 @@ function expressionsOf(expression: string | null): string[] {
   const quoted = [...expression.matchAll(IN_QUOTES)].map((match) => match[1] ?? match[2] ?? '')
   return (quoted.length > 0 ? quoted : [expression]).flatMap((part) => part.split('…'))
 }
-
-/** Do two values name the same, or does one contain the other, word by word? */
-function sameValue(x: string, y: string): boolean {
-  const [a, b] = [` ${foldWords(x)} `, ` ${foldWords(y)} `]
-  return a.includes(b) || b.includes(a)
-}
-
-const sameQuantity = (x: Quantity, y: Quantity) =>
-  x.value !== null && y.value !== null ? x.value === y.value : foldWords(x.text) === foldWords(y.text)
 
 const toneOf = (relations: AspectRelations, aspect: Aspect): AspectMark['tone'] | null => {
   const relation = relations[aspect]
@@ -87,7 +79,7 @@ export function markAspects(claim: Claim, relations: AspectRelations, other?: Cl
   const quantities = partValues(claim.quantities, other?.quantities ?? claim.quantities, sameQuantity)
   for (const { text } of quantities.showing(toneOf(relations, 'quantity'))) findWords('quantity', text)
 
-  const places = partValues(claim.places, other?.places ?? claim.places, sameValue)
+  const places = partValues(claim.places, other?.places ?? claim.places, holdsWords)
   for (const value of places.showing(toneOf(relations, 'place'))) findWords('place', stripRemark(value))
   // Destinations are recorded among the places: where each claim has places of its own, those are where the two part.
   if (places.bothHaveOwn && toneOf(relations, 'destination') === 'differ') {
@@ -98,7 +90,7 @@ export function markAspects(claim: Claim, relations: AspectRelations, other?: Cl
   // Actor and target are one list; where the two aspects say different things, nobody can tell which a value is.
   const [ofActor, ofTarget] = [toneOf(relations, 'actor'), toneOf(relations, 'target')]
   if (ofActor === null || ofTarget === null || ofActor === ofTarget) {
-    const actors = partValues(claim.actors, other?.actors ?? claim.actors, sameValue)
+    const actors = partValues(claim.actors, other?.actors ?? claim.actors, holdsWords)
     for (const value of actors.showing(ofActor ?? ofTarget))
       findWords(ofActor ? 'actor' : 'target', stripRemark(value))
   }

@@ -22,6 +22,8 @@ export const ORIGIN_KIND_WORDS: Record<OriginKind, string> = {
 export const MEMBERSHIPS = ['CERTAIN', 'LIKELY'] as const
 export type Membership = (typeof MEMBERSHIPS)[number]
 
+export const MEMBERSHIP_WORDS: Record<Membership, string> = { CERTAIN: 'certain', LIKELY: 'likely' }
+
 /** Admiralty scale; F and 6 mean "cannot be judged" and are what stands where nobody has graded. */
 export const RELIABILITIES = ['A', 'B', 'C', 'D', 'E', 'F'] as const
 export type Reliability = (typeof RELIABILITIES)[number]

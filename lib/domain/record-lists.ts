@@ -1,13 +1,17 @@
 import type { Reliability } from './origin-words'
 import type { ArticleRef, Claim, Origin, Topic } from './record'
 
-/** The shapes of lists and finds: a record with what a row shows of it. Counts leave retracted records out. */
+/**
+ * The shapes of lists and finds: a record with what a row shows of it. Counts leave retracted records out; a
+ * contradiction or corroboration counts once assessed or settled, a disputed link as disputed alone.
+ */
 export type ArticleInList = ArticleRef & {
   language: string
   genre: string | null
   claims: number
   contradictions: number
   corroborations: number
+  disputed: number
 }
 
 export type TopicInList = Topic & {

@@ -178,7 +178,6 @@ export type Origin = OriginRef & {
 
 /** What decides whether two origins are one voice; the whole table, however many claims are in view. */
 export type OriginFacts = {
-  origins: { id: string; kind: OriginKind; identified: boolean }[]
   members: { clusterId: string; originId: string; certainty: Membership }[]
   rests: { originId: string; onId: string; certainty: Membership }[]
 }
@@ -194,6 +193,8 @@ export type AuditEntry = {
   subjectType: string
   subjectId: string
   linkId: string | null
+  /** What was changed, in the record's own words. */
+  about: string | null
   before: unknown
   after: unknown
   undoes: string | null

@@ -5,9 +5,11 @@
 export const REFUSALS = {
   INVALID_INPUT: 'Something in the form cannot be saved as it is. See the sentences beside the fields.',
   NOT_SIGNED_IN: 'Nobody is annotating. Restart Crossread with `npm start`; it sets up an analyst.',
-  NOT_ALLOWED: 'This assessment is another analyst’s. Save your own beside it: both will stand.',
+  NOT_ALLOWED:
+    'This is another analyst’s, so it stays as it is. Save your own assessment beside it: both will stand.',
   NOT_FOUND: 'This is no longer in the record, or never was. Go back and choose again.',
   ALREADY_EXISTS: 'A record with this id or name is there already. Choose another.',
+  NAME_TAKEN: 'Another analyst has this name. Choose one that tells you apart.',
   SAME_CLAIM: 'A claim cannot be linked to itself. Choose another claim.',
   CLAIM_RETRACTED: 'One of the two claims was retracted. Restore it first, or choose another claim.',
   QUESTION_TAKES_NO_KIND:
@@ -22,7 +24,7 @@ export const REFUSALS = {
     'A corroboration needs an aspect on which the claims agree. Mark one as “agree”.',
   BOTH_HOLD_IF_MISSING: 'An apparent contradiction says when both hold. Complete “Both hold if …”.',
   CHANGED_MEANWHILE:
-    'This was changed while you were editing, so nothing was saved over it. What you typed is kept: look at the other version on the link’s page, then reload this page and try again.',
+    'This was changed meanwhile, so nothing was saved over it. What you typed is kept: look at what stands now, then decide and save again.',
   ALREADY_RETRACTED: 'This was retracted already.',
   NOT_RETRACTED: 'This is not retracted, so there is nothing to restore.',
   NOTHING_TO_SETTLE: 'There is nothing to rule on: the link has no live assessment.',

@@ -14,6 +14,12 @@ export function foldWords(text: string): string {
     .replace(/^the /, '')
 }
 
+/** Do two values name the same, or does one contain the other, word by word? */
+export function holdsWords(x: string, y: string): boolean {
+  const [a, b] = [` ${foldWords(x)} `, ` ${foldWords(y)} `]
+  return a.includes(b) || b.includes(a)
+}
+
 /** "United States (implied)" names the United States. A value that is nothing but a remark stays as it is. */
 export function stripRemark(text: string): string {
   return text.replace(/\s*\([^()]*\)/g, '').trim() || text

@@ -6,6 +6,8 @@ export const LONG_TEXT = 10_000
 export const SHORT_TEXT = 500
 
 const wellFormed = (text: string) => !text.includes('\0') && text.isWellFormed()
+// Letters, figures, signs: what a reader would see. Zero-width and direction characters alone say nothing.
+const visible = (text: string) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text)
 const NOT_WELL_FORMED =
   'This text holds a character that cannot be stored (NUL or half of a surrogate pair). Remove it and save again.'
 
@@ -17,9 +19,17 @@ export function saidText(name: string, max = SHORT_TEXT) {
   return z
     .string({ error: `Give ${name}.` })
     .trim()
-    .min(1, `Give ${name}.`)
+    .refine(visible, `Give ${name}.`)
     .max(max, `Shorten ${name}: at most ${max.toLocaleString('en')} characters can be stored.`)
     .refine(wellFormed, NOT_WELL_FORMED)
+}
+
+/** A person's name: said text without control and direction characters, which would turn the line it stands in. */
+export function nameText(name: string, max: number) {
+  return saidText(name, max).refine(
+    (text) => !/[\p{Cc}\p{Cf}]/u.test(text),
+    `Write ${name} without invisible characters; this one holds some.`,
+  )
 }
 
 /** Text that may be missing; empty and blank count as missing and become null. */

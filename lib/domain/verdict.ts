@@ -6,6 +6,11 @@ export type Verdict = (typeof VERDICTS)[number]
 export const LINK_KINDS = ['CORROBORATES', 'CONTRADICTS'] as const
 export type LinkKind = (typeof LINK_KINDS)[number]
 
+/** Does the verdict make a link of a kind? Only such a one has strength, aspects and independence. */
+export function takesKind(verdict: Verdict | null): verdict is LinkKind {
+  return LINK_KINDS.some((kind) => kind === verdict)
+}
+
 export const VERDICT_WORDS: Record<Verdict, { label: string; sign: string; definition: string }> = {
   CORROBORATES: {
     label: 'Corroborates',

@@ -119,7 +119,6 @@ describe('articles, origins and voices', () => {
   const id = fc.constantFrom('a', 'b', 'c', 'd', 'e')
   const certainty = fc.constantFrom<Membership>('CERTAIN', 'LIKELY')
   const anyFacts = fc.record({
-    origins: fc.constant<OriginFacts['origins']>([]),
     members: fc.array(fc.record({ clusterId: fc.constantFrom('k', 'l', 'm'), originId: id, certainty }), {
       maxLength: 8,
     }),

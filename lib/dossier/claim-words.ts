@@ -35,14 +35,14 @@ export function describeCertainty(certainty: Certainty | null): string {
   return certainty ? `${certainty} ${CERTAINTY_WORDS[certainty]}` : NOT_RECORDED
 }
 
-/** "SVR statement says it first"; the rest of a hop is its note and whether it was inferred. */
+/** "SVR statement: says it first", then in brackets the note and whether the hop was inferred. */
 export function describeHop({ by, manner, note, inferred }: Hop): string {
   const asides = [note, inferred ? 'this step is inferred' : null].filter((aside) => aside !== null)
   return `${by}: ${MANNER_WORDS[manner]}${asides.length > 0 ? ` (${asides.join('; ')})` : ''}`
 }
 
-/** "“60”: 60 militants; qualifier: exact; scope: recruited in January 2023" */
-export function describeQuantity({ text, value, unit, qualifier, scope }: Quantity): string {
+/** "“60”, read as 60 militants; qualifier: exact; scope: not recorded": unlike elsewhere, silence is told too. */
+export function describeQuantityInFull({ text, value, unit, qualifier, scope }: Quantity): string {
   const read = [value === null ? null : String(value), unit].filter((part) => part !== null).join(' ')
   return [
     `“${text}”${read ? `, read as ${read}` : ''}`,

@@ -2,7 +2,7 @@ import { describeAspects } from '@/lib/domain/describe-aspects'
 import type { AssessmentView, LookedAtPair, RulingView } from '@/lib/domain/dossier/link-shape'
 import { CONFIDENCE_WORDS, INDEPENDENCE_WORDS } from '@/lib/domain/independence'
 import { STRENGTH_WORDS } from '@/lib/domain/strength'
-import { VERDICT_WORDS } from '@/lib/domain/verdict'
+import { takesKind, VERDICT_WORDS } from '@/lib/domain/verdict'
 import { describeInstant } from '@/lib/format/instant-words'
 import { fact, prose, said } from './html-parts'
 import { AGAINST_ORIGINS_WORDS, describeStanding } from './link-words'
@@ -26,13 +26,13 @@ function writeAssessment(
   const { analyst, verdict, strength, independence, againstOrigins, confidence } = assessment
   const standing = describeStanding(assessment, pair)
   const several = pair.assessments.length > 1
-  const takesKind = verdict === 'CORROBORATES' || verdict === 'CONTRADICTS'
+  const isOfKind = takesKind(verdict)
   return markup`<div class="judgement ${verdict.toLowerCase()}${assessment.standing === 'MINORITY' ? ' minority' : null}"><p class="by"><b>${VERDICT_WORDS[verdict].sign} ${VERDICT_WORDS[verdict].label}${strength ? `, ${STRENGTH_WORDS[strength].label.toLowerCase()}` : null}</b>${standing ? markup` <span class="tag">${standing}</span>` : null} <span>${said(analyst.name)}, ${describeInstant(assessment.assessedAt)}${assessment.blind ? ', without sight of the others' : null}</span></p>
 ${assessment.bothHoldIf ? markup`<p class="hold"><b>Both hold if</b> ${said(assessment.bothHoldIf)}</p>` : null}${prose(assessment.rationale)}
 <dl class="facts">
-${takesKind && several ? fact('Aspects', describeAspects(assessment.aspects)) : null}
+${isOfKind && several ? fact('Aspects', describeAspects(assessment.aspects)) : null}
 ${
-  takesKind || independence
+  isOfKind || independence
     ? fact(
         'Independence',
         independence &&

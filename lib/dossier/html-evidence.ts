@@ -5,7 +5,7 @@ import {
   describeChecked,
   describeHop,
   describePlace,
-  describeQuantity,
+  describeQuantityInFull,
   describeTime,
   ROLE_WORDS,
 } from './claim-words'
@@ -45,7 +45,7 @@ ${fact(
 )}
 ${fact('Places', joinParts(claim.places.map(said), '; '))}
 ${fact('Actors', joinParts(claim.actors.map(said), '; '))}
-${fact('Quantities', claim.quantities.length > 0 && markup`<ul>${claim.quantities.map((quantity) => markup`<li>${said(describeQuantity(quantity))}</li>`)}</ul>`)}
+${fact('Quantities', claim.quantities.length > 0 && markup`<ul>${claim.quantities.map((quantity) => markup`<li>${said(describeQuantityInFull(quantity))}</li>`)}</ul>`)}
 ${fact(
   'Framing marks',
   claim.marks.length > 0 &&

@@ -5,7 +5,7 @@ import { describeTime } from './claim-words'
 import { describeFramingRow } from './framing-words'
 import { writeJudgements } from './html-assessment'
 import { claimLink, fact, modeWords, quoteBlock, said, saidOr, sourceLine, statement } from './html-parts'
-import { describeState, groupRelations, nameLink, recordedFor, signOf } from './link-words'
+import { describeState, groupRelations, recordedFor, signOf, titleLink } from './link-words'
 import { joinParts, type Markup, markup, type Part } from './markup'
 
 /** One link, both sides beside each other, then aspect by aspect, then every judgement. */
@@ -13,7 +13,7 @@ export function writeLink(link: DossierLink, group?: CorroborationGroup): Markup
   const kind = link.as.toLowerCase()
   const doubtful = link.state === 'DISPUTED' || link.state === 'PROPOSED' || link.challenged
   return markup`<article class="link ${kind}" id="${kind}-${link.id}">
-<header><h3><span class="sign" aria-hidden="true">${signOf(link.as, link.strengths, group)}</span> ${nameLink(link.as, link.strengths)}</h3>
+<header><h3><span class="sign" aria-hidden="true">${signOf(link.as, link.strengths, group)}</span> ${titleLink(link)}</h3>
 <p class="pair-ids">${claimLink(link.a.id)} and ${claimLink(link.b.id)}</p>
 <p class="state${doubtful ? ' doubtful' : null}">${describeState(link)}</p><p class="id">link ${link.id}</p></header>
 <div class="pair">${writeSide(link.a)}${writeSide(link.b)}</div>

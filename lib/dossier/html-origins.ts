@@ -1,11 +1,11 @@
 import type { ClusterView, DossierContent, OriginView } from '@/lib/domain/dossier/dossier-shape'
 import { INDEPENDENCE_WORDS } from '@/lib/domain/independence'
-import { ORIGIN_KIND_WORDS } from '@/lib/domain/origin-words'
+import { MEMBERSHIP_WORDS, ORIGIN_KIND_WORDS } from '@/lib/domain/origin-words'
 import { COUNT_OF_WORDS, describeCount } from './count-words'
 import { claimLink, nothing, said, saidOr } from './html-parts'
 import { AGAINST_ORIGINS_WORDS } from './link-words'
 import { joinParts, type Markup, markup, type Part } from './markup'
-import { MEMBERSHIP_LABELS, ORIGIN_NOTE } from './origin-words'
+import { ORIGIN_NOTE } from './origin-words'
 
 export function writeOrigins({ origins }: DossierContent): Markup {
   return markup`<dl class="facts counts">${origins.counts.map((count) => markup`<div><dt>${COUNT_OF_WORDS[count.of]}</dt><dd>${describeCount(count)}</dd></div>`)}</dl>
@@ -36,7 +36,7 @@ function writeOrigin(origin: OriginView, clusters: ClusterView[]): Markup {
       ? saidOr(null, 'nothing recorded')
       : origin.restsOn.map(
           ({ label, certainty, why }) =>
-            markup`<p>${said(label)} (${MEMBERSHIP_LABELS[certainty]}): ${said(why)}</p>`,
+            markup`<p>${said(label)} (${MEMBERSHIP_WORDS[certainty]}): ${said(why)}</p>`,
         )
   }</td>
 <td data-label="One voice with">${
@@ -57,14 +57,14 @@ function writeMembers(origin: OriginView, cluster: ClusterView | undefined): Par
   if (!cluster) return null
   const own = cluster.members.find(({ id }) => id === origin.id)
   const others = cluster.members.filter(({ id }) => id !== origin.id)
-  const membership = own ? ` (${MEMBERSHIP_LABELS[own.certainty]})` : ''
+  const membership = own ? ` (${MEMBERSHIP_WORDS[own.certainty]})` : ''
   return markup`<p><span class="id">${cluster.id}</span>${membership}${
     others.length === 0
       ? ': no other origin shown here'
       : [
           ': ',
           joinParts(
-            others.map(({ label, certainty }) => markup`${said(label)} (${MEMBERSHIP_LABELS[certainty]})`),
+            others.map(({ label, certainty }) => markup`${said(label)} (${MEMBERSHIP_WORDS[certainty]})`),
             '; ',
           ),
         ]

@@ -1,5 +1,6 @@
 import { MODE_WORDS } from '@/lib/domain/claim-words'
 import type { ClaimBrief, LinkSide, Quote } from '@/lib/domain/dossier/claim-shape'
+import { recordedContext } from '@/lib/domain/quote-context'
 import { describeDate, NOT_RECORDED } from './claim-words'
 import { type Markup, markup, type Part } from './markup'
 import { webAddress } from './web-address'
@@ -54,7 +55,8 @@ export function sourceLine({ article }: ClaimBrief): Markup {
 
 /** The quote as it stands, its context before and after in a lighter tone, compared words marked. */
 export function quoteBlock({ prefix, quote, suffix }: Quote, marks: LinkSide['aspectMarks'] = []): Markup {
-  return markup`<blockquote dir="auto">${context(prefix)}<bdi class="quote">${markQuote(quote, marks)}</bdi>${context(suffix)}</blockquote>`
+  const { before, after } = recordedContext({ prefix, suffix })
+  return markup`<blockquote dir="auto">${context(before)}<bdi class="quote">${markQuote(quote, marks)}</bdi>${context(after)}</blockquote>`
 }
 
 function context(text: string): Part {

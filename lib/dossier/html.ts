@@ -19,8 +19,8 @@ import { closeBidi } from './unseen'
 const STYLE_HASH = createHash('sha256').update(STYLE, 'utf8').digest('base64')
 
 /**
- * The Content-Security-Policy of an HTML dossier: its own style and nothing else. For the file itself and for the
- * header it is served with.
+ * The Content-Security-Policy of an HTML dossier: its own style and nothing else. For the file itself; the header it is
+ * served with says more (dossier-file.ts).
  * @param styleHash the SHA-256 of the style in base64, as renderHtml gives it
  */
 export function dossierPolicy(styleHash: string): string {

@@ -14,6 +14,7 @@ import { REPETITION_WORDS } from '@/lib/domain/repetition'
 import { STRENGTH_WORDS, type Strength } from '@/lib/domain/strength'
 import { type LinkKind, VERDICT_WORDS } from '@/lib/domain/verdict'
 import type { IndependenceComparison } from '@/lib/domain/voice-count'
+import { describeQuantity } from '@/lib/format/quantity-words'
 import { describeTime } from './claim-words'
 
 const NOUNS: Record<LinkKind, string> = { CORROBORATES: 'corroboration', CONTRADICTS: 'contradiction' }
@@ -32,6 +33,14 @@ export function nameLink(as: LinkKind, strengths: Strength[]): string {
   if (only && labels.length === 1) return `${only} ${noun}`
   const plain = noun.charAt(0).toUpperCase() + noun.slice(1)
   return labels.length > 1 ? `${plain} (${labels.join(' or ').toLowerCase()}, by analyst)` : plain
+}
+
+/** The heading of a link: “Disputed partial contradiction”, so that nobody takes it for more than it is. */
+export function titleLink({ as, strengths, state }: Pick<DossierLink, 'as' | 'strengths' | 'state'>): string {
+  const name = nameLink(as, strengths)
+  if (state !== 'DISPUTED' && state !== 'PROPOSED') return name
+  const { label } = LINK_STATE_WORDS[state]
+  return `${label.charAt(0).toUpperCase()}${label.slice(1)} ${name.toLowerCase()}`
 }
 
 /** The state of a link, in words that cannot be taken for agreement: "disputed", "settled, and challenged since". */
@@ -108,9 +117,7 @@ export function recordedFor(aspect: Aspect, side: LinkSide): string[] | null {
     case 'time':
       return side.time.edtf || side.time.expression ? [describeTime(side.time)] : []
     case 'quantity':
-      return side.quantities.map(({ text, unit, qualifier }) =>
-        [text, unit, qualifier && `(${qualifier})`].filter(Boolean).join(' '),
-      )
+      return side.quantities.map(describeQuantity)
     case 'attribution':
       return [side.speaker, side.origin && `origin: ${side.origin.label}`].filter((text) => text !== null)
     case 'modality':

@@ -5,7 +5,7 @@ import type {
   OriginView,
 } from '@/lib/domain/dossier/dossier-shape'
 import { INDEPENDENCE_WORDS } from '@/lib/domain/independence'
-import { ORIGIN_KIND_WORDS } from '@/lib/domain/origin-words'
+import { MEMBERSHIP_WORDS, ORIGIN_KIND_WORDS } from '@/lib/domain/origin-words'
 import { describeInstant } from '@/lib/format/instant-words'
 import { describeDate, NOT_RECORDED } from './claim-words'
 import { COUNT_OF_WORDS, describeCount } from './count-words'
@@ -13,12 +13,12 @@ import { AGAINST_ORIGINS_WORDS } from './link-words'
 import { row } from './markdown-claim'
 import { code, inline } from './markdown-text'
 import { listDefinitions, listScales, METHOD_NOTES, SCALE_NOTE } from './method-words'
-import { MEMBERSHIP_LABELS, ORIGIN_NOTE } from './origin-words'
+import { ORIGIN_NOTE } from './origin-words'
 import { webAddress } from './web-address'
 
 export function writeOrigins({ origins }: DossierContent): string[] {
   const clusters = origins.clusters.map(({ id, note, members }) => {
-    const labels = members.map(({ label, certainty }) => `${inline(label)} (${MEMBERSHIP_LABELS[certainty]})`)
+    const labels = members.map(({ label, certainty }) => `${inline(label)} (${MEMBERSHIP_WORDS[certainty]})`)
     return `- **${inline(id)}** ${inline(note)} Shown here: ${labels.join('; ')}`
   })
   const disagreements = origins.disagreements.map(
@@ -42,7 +42,7 @@ export function writeOrigins({ origins }: DossierContent): string[] {
 function writeOrigin(origin: OriginView): string {
   const kind = `${ORIGIN_KIND_WORDS[origin.kind]}${origin.kindNote ? ` (${inline(origin.kindNote)})` : ''}`
   const rests = origin.restsOn.map(
-    ({ label, certainty, why }) => `${inline(label)} (${MEMBERSHIP_LABELS[certainty]}): ${inline(why)}`,
+    ({ label, certainty, why }) => `${inline(label)} (${MEMBERSHIP_WORDS[certainty]}): ${inline(why)}`,
   )
   return [
     `- **${inline(origin.label)}**`,

@@ -1,13 +1,14 @@
 import { MODE_WORDS } from '@/lib/domain/claim-words'
 import type { ClaimBrief, ClaimEvidence, FramingRow, Quote } from '@/lib/domain/dossier/claim-shape'
 import type { GlanceRow } from '@/lib/domain/dossier/dossier-shape'
+import { recordedContext } from '@/lib/domain/quote-context'
 import {
   describeCertainty,
   describeChecked,
   describeDate,
   describeHop,
   describePlace,
-  describeQuantity,
+  describeQuantityInFull,
   describeTime,
   groupByArticle,
   NOT_RECORDED,
@@ -17,7 +18,7 @@ import { describeFramingRow, nameMark } from './framing-words'
 import { describeGlanceLink } from './link-words'
 import { code, inline, quote, within } from './markdown-text'
 
-/** "- **label:** value", the value escaped already; nothing recorded is told as such. */
+/** "- label: value", the value escaped already; nothing recorded is told as such. */
 export function row(label: string, value: string | null, missing = NOT_RECORDED): string {
   return `- ${label}: ${value || missing}`
 }
@@ -61,8 +62,9 @@ function writeGlanceRow({ claim, links }: GlanceRow): string {
 
 /** The quote alone in its blockquote; its context and place below. */
 export function writeQuote(span: Quote, place: string | null): string[] {
-  const context = `Before it: ${span.prefix ? `“${within(span.prefix)}”` : 'the start of the text'}. After it: ${
-    span.suffix ? `“${within(span.suffix)}”` : 'the end of the text'
+  const { before, after } = recordedContext(span)
+  const context = `Before it: ${span.prefix ? `“${within(before)}”` : 'the start of the text'}. After it: ${
+    span.suffix ? `“${within(after)}”` : 'the end of the text'
   }.`
   return [quote(span.quote), place === null ? context : `${context} ${place}`]
 }
@@ -101,7 +103,7 @@ export function writeEvidence(claim: ClaimEvidence): string[] {
       row('Actors', claim.actors.map(inline).join('; ')),
       nested(
         'Quantities',
-        claim.quantities.map((quantity) => inline(describeQuantity(quantity))),
+        claim.quantities.map((quantity) => inline(describeQuantityInFull(quantity))),
       ),
       nested(
         'Framing marks',

@@ -9,7 +9,7 @@ import type {
 } from '@/lib/domain/dossier/link-shape'
 import { CONFIDENCE_WORDS, INDEPENDENCE_WORDS } from '@/lib/domain/independence'
 import { STRENGTH_WORDS } from '@/lib/domain/strength'
-import { VERDICT_WORDS } from '@/lib/domain/verdict'
+import { takesKind, VERDICT_WORDS } from '@/lib/domain/verdict'
 import { describeInstant } from '@/lib/format/instant-words'
 import { describeTime, NOT_RECORDED } from './claim-words'
 import {
@@ -17,9 +17,9 @@ import {
   describeStanding,
   describeState,
   groupRelations,
-  nameLink,
   recordedFor,
   signOf,
+  titleLink,
 } from './link-words'
 import { row, writeOrigin, writeQuote, writeSource, writeStatement } from './markdown-claim'
 import { inline, lines } from './markdown-text'
@@ -32,7 +32,7 @@ export function writeLink(
 ): string[] {
   const { as, strengths, a, b } = link
   return [
-    `${'#'.repeat(level)} ${signOf(as, strengths, group)} ${nameLink(as, strengths)}: ${inline(a.id)} and ${inline(b.id)} (link ${inline(link.id)})`,
+    `${'#'.repeat(level)} ${signOf(as, strengths, group)} ${titleLink(link)}: ${inline(a.id)} and ${inline(b.id)} (link ${inline(link.id)})`,
     `State: ${inline(describeState(link))}.`,
     ...writeSide(a),
     ...writeSide(b),
@@ -92,13 +92,12 @@ function writeAssessment(assessment: AssessmentView, pair: Pick<LookedAtPair, 'r
   const basis = assessment.independenceBasis ? inline(assessment.independenceBasis) : 'Basis not recorded.'
   const against =
     againstOrigins && againstOrigins !== 'AGREES' ? ` ${AGAINST_ORIGINS_WORDS[againstOrigins]}` : ''
-  const takesKind = verdict === 'CORROBORATES' || verdict === 'CONTRADICTS'
   return [
     `**${title}${standing ? `; ${standing}` : ''}.** ${inline(analyst.name)}, ${describeInstant(assessment.assessedAt)}${assessment.blind ? ', without sight of the others' : ''}`,
     ...(bothHoldIf ? [`**Both hold if** ${inline(bothHoldIf)}`] : []),
     lines(assessment.rationale).join('\n'),
     [
-      ...(takesKind || independence
+      ...(takesKind(verdict) || independence
         ? [
             row(
               'Independence',

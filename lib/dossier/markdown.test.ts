@@ -55,7 +55,7 @@ describe('the file', () => {
       'Repetition, not confirmation',
       '≈₁ Direct corroboration: c1 and c2 (link repetition)',
       'Proposed, not assessed',
-      '≈ Corroboration: c1 and c5 (link proposed)',
+      '≈ Proposed corroboration: c1 and c5 (link proposed)',
     ])
   })
 

@@ -1,5 +1,9 @@
+import { RELATION_WORDS } from '@/lib/domain/aspect'
+import { CONFIDENCE_WORDS, INDEPENDENCE_WORDS } from '@/lib/domain/independence'
 import type { Permission } from '@/lib/domain/policy'
 import type { AuditEntry } from '@/lib/domain/record'
+import { STRENGTH_WORDS } from '@/lib/domain/strength'
+import { VERDICT_WORDS } from '@/lib/domain/verdict'
 
 /** What each action did, as a sentence without its subject; `again` where the record was there before. */
 const ACTION_WORDS: Record<Permission, { made: string; again?: string }> = {
@@ -24,13 +28,33 @@ const ACTION_WORDS: Record<Permission, { made: string; again?: string }> = {
 export function describeChange(entry: AuditEntry): string {
   const words = ACTION_WORDS[entry.action as Permission]
   if (!words) return entry.action
-  return entry.before !== null && words.again ? words.again : words.made
+  return words.again && wasThere(entry.before) ? words.again : words.made
+}
+
+/** Topics alone are not the record: they are what a first assessment moved its link from. */
+function wasThere(before: unknown): boolean {
+  return before !== null && Object.keys(asFields(before)).join() !== 'topics'
+}
+
+/** The verdict a change left standing, in words; null where it is no judgement of a pair. */
+export function describeVerdictAfter({ after }: AuditEntry): string | null {
+  const { verdict } = asFields(after)
+  return typeof verdict === 'string' ? codeWords(verdict) : null
 }
 
 export type ChangedField = { field: string; before: string | null; after: string | null }
 
 /** Fields that say nothing to a reader: they follow from the entry itself. */
-const SILENT_FIELDS = new Set(['id', 'version', 'assessedAt', 'ruledAt', 'analyst', 'analystId', 'linkId'])
+const SILENT_FIELDS = new Set([
+  'id',
+  'version',
+  'assessedAt',
+  'ruledAt',
+  'retractedAt',
+  'analyst',
+  'analystId',
+  'linkId',
+])
 
 /**
  * The fields that differ between before and after, as text; of a record made or gone, every field that says something.
@@ -56,6 +80,7 @@ function asText(value: unknown): string | null {
   if (value === null || value === undefined || value === false || value === '') return null
   if (Array.isArray(value))
     return value.length > 0 ? value.map((part) => asText(part) ?? '').join(', ') : null
+  if (typeof value === 'object' && 'label' in value) return String(value.label)
   if (typeof value === 'object') {
     const parts = Object.entries(value).map(([key, part]) => `${fieldWords(key)} ${asText(part) ?? 'none'}`)
     return parts.length > 0 ? parts.join(', ') : null
@@ -63,11 +88,18 @@ function asText(value: unknown): string | null {
   return typeof value === 'string' ? codeWords(value) : String(value)
 }
 
-/** LIKELY_SHARED → likely shared: stored codes are read as words; what people typed is left alone. */
+/** Stored codes in the words of the screens. */
+const CODES = new Map<string, string>([
+  ...Object.entries(VERDICT_WORDS).map(([code, { label }]): [string, string] => [code, label.toLowerCase()]),
+  ...Object.entries(STRENGTH_WORDS).map(([code, { label }]): [string, string] => [code, label.toLowerCase()]),
+  ...Object.entries(RELATION_WORDS).map(([code, { label }]): [string, string] => [code, label]),
+  ...Object.entries(INDEPENDENCE_WORDS).map(([code, { label }]): [string, string] => [code, label]),
+  ...Object.entries(CONFIDENCE_WORDS),
+])
+
+/** LIKELY_SHARED → likely one origin: codes are read as words; what people typed is left alone. */
 function codeWords(value: string): string {
-  return /^[A-Z]+(_[A-Z]+)*$/.test(value) && value.length > 2
-    ? value.toLowerCase().replaceAll('_', ' ')
-    : value
+  return CODES.get(value) ?? value
 }
 
 /** bothHoldIf → both hold if */

@@ -1,4 +1,5 @@
 import 'server-only'
+import { cache } from 'react'
 import { getArticle, listArticles } from '@/lib/db/articles'
 import { listClaimsOfArticle } from '@/lib/db/claims'
 import { listLinksOfClaims } from '@/lib/db/links'
@@ -13,10 +14,13 @@ export async function loadArticles(): Promise<ArticleInList[]> {
   return listArticles(db)
 }
 
-/** One article with its text, its claims in order, and every link that touches one of them; null where there is none. */
-export async function loadArticle(
-  id: string,
-): Promise<{ article: Article; claims: Claim[]; links: Link[]; facts: OriginFacts } | null> {
+type ArticleInFull = { article: Article; claims: Claim[]; links: Link[]; facts: OriginFacts }
+
+/**
+ * One article with its text, its claims in order, and every link that touches one of them; null where there is none.
+ * Read once a request, though page and title both ask.
+ */
+export const loadArticle = cache(async (id: string): Promise<ArticleInFull | null> => {
   const { db } = await openRecord()
   const article = await getArticle(db, id)
   if (!article) return null
@@ -26,4 +30,4 @@ export async function loadArticle(
     claims.map((claim) => claim.id),
   )
   return { article, claims, links, facts: await getOriginFacts(db) }
-}
+})

@@ -1,4 +1,5 @@
 import 'server-only'
+import { cache } from 'react'
 import { getArticle } from '@/lib/db/articles'
 import { listCandidates } from '@/lib/db/candidates'
 import { getClaim } from '@/lib/db/claims'
@@ -9,10 +10,13 @@ import type { Candidate } from '@/lib/domain/record-lists'
 import { searchExpression } from '@/lib/domain/search-query'
 import { openRecord } from './record'
 
-/** One claim with its article and its links; null where there is none. */
-export async function loadClaim(
-  id: string,
-): Promise<{ claim: Claim; article: Article | null; links: Link[]; facts: OriginFacts } | null> {
+type ClaimInFull = { claim: Claim; article: Article | null; links: Link[]; facts: OriginFacts }
+
+/**
+ * One claim with its article and its links; null where there is none. Read once a request, though page and title both
+ * ask.
+ */
+export const loadClaim = cache(async (id: string): Promise<ClaimInFull | null> => {
   const { db } = await openRecord()
   const claim = await getClaim(db, id)
   if (!claim) return null
@@ -22,7 +26,7 @@ export async function loadClaim(
     getOriginFacts(db),
   ])
   return { claim, article, links, facts }
-}
+})
 
 /** What a claim can be linked to: matches of what was typed, or else what shares a topic. Null where the claim is none. */
 export async function loadLinkCandidates(

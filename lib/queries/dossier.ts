@@ -1,74 +1,101 @@
 import 'server-only'
-import { getArticles } from '@/lib/db/articles'
-import { getClaim, getClaims, listClaimsOfTopic } from '@/lib/db/claims'
-import type { Db } from '@/lib/db/client'
-import { getLastChange } from '@/lib/db/history'
-import { listLinkIds, listLinksOfClaims, listLinksOfTopic } from '@/lib/db/links'
+import { getArticleVersions } from '@/lib/db/articles'
+import { getClaim, listClaimsOfTopic } from '@/lib/db/claims'
+import { type Db, inSnapshot } from '@/lib/db/client'
+import { type ChangeScope, getLastChange } from '@/lib/db/last-change'
+import { listLinksInTopic, listLinksOfClaims } from '@/lib/db/links'
 import { getOriginFacts } from '@/lib/db/origin-facts'
 import { listOrigins } from '@/lib/db/origins'
 import { getTopic } from '@/lib/db/topics'
-import type { DossierFacts } from '@/lib/domain/dossier/dossier-facts'
-import type { Claim, Link } from '@/lib/domain/record'
+import type { DossierFacts, DossierSubject } from '@/lib/domain/dossier/dossier-facts'
+import { scopeOrigins } from '@/lib/domain/dossier/origin-scope'
+import { liveAssessments, liveRuling } from '@/lib/domain/live-assessment'
+import type { Claim, Instant, Link, OriginFacts } from '@/lib/domain/record'
 import { openRecord } from './record'
 
-/** What the dossier of a claim is made from: the claim, its links and their other ends. Null where there is none. */
+/**
+ * What the dossier of a claim is made from: the claim, its links and their other ends; of a retracted claim, the claim
+ * alone. Null where there is none.
+ */
 export async function loadClaimDossier(id: string): Promise<DossierFacts | null> {
   const { db } = await openRecord()
-  const claim = await getClaim(db, id)
-  if (!claim || claim.retractedAt) return null
-  const links = await listLinksOfClaims(db, [id])
-  return gather(db, { kind: 'claim', claim }, [claim], links)
+  return inSnapshot(db, async (tx) => {
+    const claim = await getClaim(tx, id)
+    if (!claim) return null
+    const subject: DossierSubject = { kind: 'claim', claim }
+    if (claim.retractedAt) return gatherRetracted(tx, subject, id)
+    return gather(tx, subject, { kind: 'claim', id }, [claim], await listLinksOfClaims(tx, [id]))
+  })
 }
 
 /** What the dossier of a topic is made from: its claims, its links, and the links among its claims. */
 export async function loadTopicDossier(slug: string): Promise<DossierFacts | null> {
   const { db } = await openRecord()
-  const topic = await getTopic(db, slug)
-  if (!topic) return null
-  const claims = await listClaimsOfTopic(db, slug)
-  const ids = new Set(claims.map((claim) => claim.id))
-  const among = (await listLinksOfClaims(db, [...ids])).filter(
-    (link) => ids.has(link.a.id) && ids.has(link.b.id),
-  )
-  const links = new Map([...(await listLinksOfTopic(db, slug)), ...among].map((link) => [link.id, link]))
-  return gather(db, { kind: 'topic', topic }, claims, [...links.values()])
+  return inSnapshot(db, async (tx) => {
+    const topic = await getTopic(tx, slug)
+    if (!topic) return null
+    const claims = await listClaimsOfTopic(tx, slug)
+    const of = { kind: 'topic', id: slug } as const
+    return gather(tx, { kind: 'topic', topic }, of, claims, await listLinksInTopic(tx, slug))
+  })
 }
 
-/**
- * Adds what claims and links refer to, and when any of it last changed. A retracted link is out of the dossier but
- * in its date: taking something back is a change too.
- */
+/** Adds what claims and links refer to, and when any of it last changed. */
 async function gather(
   db: Db,
-  subject: DossierFacts['subject'],
+  subject: DossierSubject,
+  of: NonNullable<ChangeScope['of']>,
   own: Claim[],
   links: Link[],
 ): Promise<DossierFacts> {
-  const ids = new Set([...own.map(({ id }) => id), ...links.flatMap((link) => [link.a.id, link.b.id])])
-  const claims = await getClaims(db, [...ids])
-  const articles = await getArticles(db, [...new Set(claims.map((claim) => claim.article.id))])
-  const used = new Set(claims.flatMap((claim) => (claim.origin ? [claim.origin.id] : [])))
+  const ends = links.flatMap((link) => [link.a, link.b])
+  const claims = [...new Map([...own, ...ends].map((claim) => [claim.id, claim])).values()]
+  const articles = await getArticleVersions(db, [...new Set(claims.map(({ versionId }) => versionId))])
+  const used = new Set(claims.flatMap(({ origin }) => origin?.id ?? []))
   const origins = (await listOrigins(db)).filter(({ id }) => used.has(id))
-  const facts = await getOriginFacts(db)
-  const analysts = new Set(
-    links.flatMap((link) => [...link.assessments, ...link.rulings].map(({ analyst }) => analyst.id)),
-  )
-  const lastChange = await getLastChange(
-    db,
-    [
-      ...claims.map((claim): [string, string] => ['claim', claim.id]),
-      ...articles.flatMap((article): [string, string][] => [
-        ['article', article.id],
-        ['source', article.source.id],
-      ]),
-      ...origins.map((origin): [string, string] => ['origin', origin.id]),
-      ...origins.flatMap((origin) => origin.clusters.map(({ id }): [string, string] => ['cluster', id])),
-      ...[...analysts].map((id): [string, string] => ['analyst', id]),
-      ...(subject.kind === 'topic' ? [['topic', subject.topic.id] as [string, string]] : []),
-    ],
-    await listLinkIds(db, [...ids]),
-  )
-  if (!lastChange)
-    throw new Error(`The audit holds no change for the dossier of ${subject.kind} ${[...ids][0] ?? ''}.`)
+  const facts = scopeOrigins(await getOriginFacts(db), used)
+  const shown: ChangeScope['shown'] = [
+    [of.kind, of.id],
+    ...claims.flatMap(({ id, article, topics }): ChangeScope['shown'] => [
+      ['claim', id],
+      ['article', article.id],
+      ['source', article.source.id],
+      ...topics.map((topic) => ['topic', topic.id] as ['topic', string]),
+    ]),
+    ...links.flatMap(listNamed),
+    ...listReached(used, facts).map((id): ['origin', string] => ['origin', id]),
+  ]
+  const lastChange = await requireLastChange(db, { of, shown })
   return { subject, claims, links, articles, origins, facts, lastChange }
+}
+
+/** The origins that decide the counts, those that were retracted among them: what scopeOrigins went through. */
+function listReached(used: ReadonlySet<string>, { members, rests }: OriginFacts): string[] {
+  return [...used, ...members.map(({ originId }) => originId), ...rests.map(({ onId }) => onId)]
+}
+
+/** The topics of a link, and the analysts whose names stand under what is told of it. */
+function listNamed(link: Link): ChangeScope['shown'] {
+  const ruling = liveRuling(link)
+  return [
+    ...link.topics.map(({ id }): ['topic', string] => ['topic', id]),
+    ...[...liveAssessments(link), ...(ruling ? [ruling] : [])].map(({ analyst }): ['analyst', string] => [
+      'analyst',
+      analyst.id,
+    ]),
+  ]
+}
+
+/** That it was retracted is all that is told, so nothing else dates it. */
+async function gatherRetracted(db: Db, subject: DossierSubject, id: string): Promise<DossierFacts> {
+  const lastChange = await requireLastChange(db, { of: null, shown: [['claim', id]] })
+  const facts = { origins: [], members: [], rests: [] }
+  return { subject, claims: [], links: [], articles: [], origins: [], facts, lastChange }
+}
+
+async function requireLastChange(db: Db, scope: ChangeScope): Promise<Instant> {
+  const lastChange = await getLastChange(db, scope)
+  if (!lastChange)
+    throw new Error(`The audit holds no change for the dossier of ${scope.shown[0]?.join(' ')}.`)
+  return lastChange
 }

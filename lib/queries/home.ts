@@ -7,6 +7,9 @@ import type { AuditEntry, Link } from '@/lib/domain/record'
 import type { Overview, TopicInList } from '@/lib/domain/record-lists'
 import { openRecord } from './record'
 
+/** How many links of a list the first page shows. */
+const SHOWN = 3
+
 /** Where the work stands. */
 export async function loadHome(): Promise<{
   overview: Overview
@@ -19,8 +22,8 @@ export async function loadHome(): Promise<{
   const [overview, topics, contradictions, disputed, activity] = await Promise.all([
     getOverview(db),
     listTopics(db),
-    listLinks(db, 'contradictions', { scope: 'across' }, null),
-    listLinks(db, 'contradictions', { state: 'DISPUTED' }, null),
+    listLinks(db, 'contradictions', { scope: 'across' }, null, SHOWN),
+    listLinks(db, 'disputed', {}, null, SHOWN),
     listActivity(db, 12),
   ])
   return { overview, topics, contradictions: contradictions.links, disputed: disputed.links, activity }

@@ -1,18 +1,20 @@
 import 'server-only'
+import { cache } from 'react'
+import { getArticleVersions } from '@/lib/db/articles'
 import { getClaim } from '@/lib/db/claims'
 import { listAliases } from '@/lib/db/entities'
 import { listHistoryOfLink } from '@/lib/db/history'
 import { countLinks, getLink, getLinkOfPair, listLinks } from '@/lib/db/links'
 import { getOriginFacts } from '@/lib/db/origin-facts'
 import { listSourceNames } from '@/lib/db/sources'
-import { listTopics } from '@/lib/db/topics'
+import { listTopicLabels } from '@/lib/db/topics'
 import type { LinkCursor, LinkFilter, LinkPage, LinkView } from '@/lib/domain/link-filter'
 import { orderPair } from '@/lib/domain/pair'
 import type { Actor } from '@/lib/domain/policy'
-import type { AuditEntry, Claim, Link, OriginFacts } from '@/lib/domain/record'
+import type { Article, AuditEntry, Claim, Link, OriginFacts } from '@/lib/domain/record'
 import { openRecord } from './record'
 
-/** One page of contradictions, corroborations or neithers, with what it can be narrowed to. */
+/** One page of a list of links, with what it can be narrowed to. */
 export async function loadLinks(
   view: LinkView,
   filter: LinkFilter,
@@ -23,7 +25,7 @@ export async function loadLinks(
     listLinks(db, view, filter, after),
     countLinks(db, view, filter),
     getOriginFacts(db),
-    listTopics(db),
+    listTopicLabels(db),
     listSourceNames(db),
   ])
   return { ...page, total, facts, topics, sources }
@@ -31,24 +33,30 @@ export async function loadLinks(
 
 export type LinkInFull = {
   link: Link
+  /** The versions the two claims are anchored in. */
+  articles: Article[]
   history: AuditEntry[]
   facts: OriginFacts
   aliases: { entityId: string; alias: string }[]
   actor: Actor | null
 }
 
-/** One link, in any state, with its history newest first; null where there is none. */
-export async function loadLink(id: string): Promise<LinkInFull | null> {
+/**
+ * One link, in any state, with its history newest first; null where there is none. Read once a request, though page
+ * and title both ask.
+ */
+export const loadLink = cache(async (id: string): Promise<LinkInFull | null> => {
   const { db, actor } = await openRecord()
   const link = await getLink(db, id)
   if (!link) return null
-  const [history, facts, aliases] = await Promise.all([
+  const [articles, history, facts, aliases] = await Promise.all([
+    getArticleVersions(db, [link.a.versionId, link.b.versionId]),
     listHistoryOfLink(db, id),
     getOriginFacts(db),
     listAliases(db),
   ])
-  return { link, history, facts, aliases, actor }
-}
+  return { link, articles, history, facts, aliases, actor }
+})
 
 /** Two claims to be assessed, the link they have already (in any state), and who asks; null where a claim is missing. */
 export async function loadPair(

@@ -1,7 +1,8 @@
 import 'server-only'
+import { cache } from 'react'
 import { listClaimsOfTopic } from '@/lib/db/claims'
 import { listAliases } from '@/lib/db/entities'
-import { listLinksOfTopic } from '@/lib/db/links'
+import { listLinksInTopic } from '@/lib/db/links'
 import { getOriginFacts } from '@/lib/db/origin-facts'
 import { getTopic, listTopics } from '@/lib/db/topics'
 import type { Claim, Link, OriginFacts, Topic } from '@/lib/domain/record'
@@ -22,16 +23,19 @@ export type TopicInFull = {
   aliases: { entityId: string; alias: string }[]
 }
 
-/** One topic with its claims by article and place, and its links; null where there is none. */
-export async function loadTopic(slug: string): Promise<TopicInFull | null> {
+/**
+ * One topic with its claims by article and place, and its links; null where there is none. Read once a request, though
+ * page and title both ask.
+ */
+export const loadTopic = cache(async (slug: string): Promise<TopicInFull | null> => {
   const { db } = await openRecord()
   const topic = await getTopic(db, slug)
   if (!topic) return null
   const [claims, links, facts, aliases] = await Promise.all([
     listClaimsOfTopic(db, slug),
-    listLinksOfTopic(db, slug),
+    listLinksInTopic(db, slug),
     getOriginFacts(db),
     listAliases(db),
   ])
   return { topic, claims, links, facts, aliases }
-}
+})

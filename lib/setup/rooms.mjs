@@ -167,8 +167,8 @@ export const ROOMS = [
   {
     name: 'proxy.ts',
     files: /^proxy\.ts$/,
-    holds: 'The security headers of every answer',
-    rooms: [ENVIRONMENT],
+    holds: 'Whose requests are answered, and the security headers of every answer',
+    rooms: ['lib/domain', ENVIRONMENT],
     packages: ['next'],
     node: false,
   },

@@ -191,7 +191,7 @@ export function topic(overrides: Partial<Topic> = {}): Topic {
   return { id: 'topic-1', label: 'Topic', question: 'What happened?', version: 1, ...overrides }
 }
 
-/** The origin table: `origins` may be left out, since clusters and rests name origins by id. */
+/** Clusters and rests: both name origins by id. */
 export function originFacts(overrides: Partial<OriginFacts> = {}): OriginFacts {
-  return { origins: [], members: [], rests: [], ...overrides }
+  return { members: [], rests: [], ...overrides }
 }

@@ -78,7 +78,6 @@ const third = originRef({ id: 'origin-3', identified: false })
 
 /** Origin 1 and 2 are one voice for certain; 3 is not identified. */
 export const exampleOriginFacts: OriginFacts = originFacts({
-  origins: [first, second, third].map(({ id, kind, identified }) => ({ id, kind, identified })),
   members: [
     { clusterId: 'cluster-1', originId: 'origin-1', certainty: 'CERTAIN' },
     { clusterId: 'cluster-1', originId: 'origin-2', certainty: 'CERTAIN' },

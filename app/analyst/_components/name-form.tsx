@@ -4,6 +4,7 @@ import { type FormEvent, useState, useTransition } from 'react'
 import { Button } from '@/app/_components/button'
 import { Notice } from '@/app/_components/notice'
 import { TextField } from '@/app/_components/text-field'
+import { UNREACHABLE } from '@/app/_components/unreachable'
 import { renameAnalyst } from '@/lib/actions/analysts'
 
 /** The analyst's own name. Saving shows it at once on every assessment. */
@@ -40,11 +41,4 @@ export function NameForm({ name, version }: { name: string; version: number }) {
       {saved && !pending && <Notice tone="done">Saved.</Notice>}
     </form>
   )
-}
-
-const UNREACHABLE = {
-  ok: false as const,
-  sentence:
-    'Crossread did not answer, so nothing was saved. See that it still runs in its terminal, then save again.',
-  fields: undefined,
 }

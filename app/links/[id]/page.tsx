@@ -10,10 +10,11 @@ import { BADGES, badgeOf } from '@/app/_components/link-badge'
 import { orderSides } from '@/app/_components/order-sides'
 import { PageHeading } from '@/app/_components/page-heading'
 import { SectionHeading } from '@/app/_components/section-heading'
+import { agreedAspects } from '@/lib/domain/agreed-aspects'
 import { compareColumns } from '@/lib/domain/compare-columns'
 import { CONFIDENCE_WORDS } from '@/lib/domain/independence'
 import { LINK_STATE_WORDS } from '@/lib/domain/link-words'
-import { leadAssessment } from '@/lib/domain/live-assessment'
+import { leadAssessment, liveAssessments } from '@/lib/domain/live-assessment'
 import { describeEdtf } from '@/lib/format/edtf-words'
 import { loadLink } from '@/lib/queries/links'
 import { Assessments } from './_components/assessments'
@@ -34,10 +35,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function LinkPage({ params, searchParams }: Props) {
   const loaded = await loadLink((await params).id)
   if (!loaded) notFound()
-  const { link, history, facts, aliases, actor } = loaded
+  const { link, articles, history, facts, aliases, actor } = loaded
   const { saved } = await searchParams
   const sides = orderSides(link.a, link.b)
-  const lead = leadAssessment(link)
+  // While analysts disagree no single assessment speaks for the link.
+  const lead = link.state === 'DISPUTED' ? null : leadAssessment(link)
+  const relations = lead?.aspects ?? agreedAspects(liveAssessments(link))
 
   return (
     <>
@@ -73,7 +76,7 @@ export default async function LinkPage({ params, searchParams }: Props) {
         />
       </PageHeading>
 
-      <PairInContext sides={sides} relations={lead?.aspects ?? {}} />
+      <PairInContext sides={sides} articles={articles} relations={relations} />
       {lead?.bothHoldIf && (
         <p className="mt-4 max-w-prose">
           <strong>Both hold if</strong> {lead.bothHoldIf}

@@ -4,6 +4,7 @@ import { EmptyState } from '@/app/_components/empty-state'
 import { PageHeading } from '@/app/_components/page-heading'
 import { presetIndependence } from '@/lib/domain/independence-preset'
 import { liveAssessments } from '@/lib/domain/live-assessment'
+import type { Claim, Link as ClaimLink } from '@/lib/domain/record'
 import { REFUSALS } from '@/lib/domain/refusal'
 import { loadLinkCandidates } from '@/lib/queries/claims'
 import { loadPair } from '@/lib/queries/links'
@@ -20,7 +21,13 @@ export const metadata: Metadata = { title: 'Assess a pair of claims' }
 export default async function AssessPage({ searchParams }: Props) {
   const search = await searchParams
   const [from, to, typed] = [first(search.from), first(search.to), first(search.q)]
-  if (!from) notFound()
+  if (!from) {
+    return (
+      <EmptyState title="Which claim?" action={{ href: '/topics', label: 'Browse the topics' }}>
+        A link starts from a claim: open one and press “Link to another claim”.
+      </EmptyState>
+    )
+  }
   return to ? <Assess from={from} to={to} /> : <Choose from={from} typed={typed ?? ''} />
 }
 
@@ -61,16 +68,23 @@ async function Assess({ from, to }: { from: string; to: string }) {
         withQuestion={claim.mode === 'QUESTION' || other.mode === 'QUESTION'}
         modesDiffer={claim.mode !== other.mode}
         mine={mine}
-        version={editing ? mine.version : null}
         preset={presetIndependence(claim, other, facts)}
-        topics={claim.topics
-          .filter((topic) => other.topics.some(({ id }) => id === topic.id))
-          .map(({ label }) => label)}
+        topics={topicsOf(claim, other, link)}
         analystName={actor?.name ?? null}
         backHref={link ? `/links/${link.id}` : `/claims/${claim.id}`}
       />
     </>
   )
+}
+
+/** A link keeps the topics it stands under; a new one is preset to those both claims share. */
+function topicsOf(claim: Claim, other: Claim, link: ClaimLink | null) {
+  const of = [...claim.topics, ...other.topics, ...(link?.topics ?? [])]
+  const shared = claim.topics.filter((topic) => other.topics.some(({ id }) => id === topic.id))
+  return {
+    choices: [...new Map(of.map((topic) => [topic.id, topic])).values()],
+    preset: (link?.topics ?? shared).map(({ id }) => id),
+  }
 }
 
 function first(value: string | string[] | undefined): string | undefined {

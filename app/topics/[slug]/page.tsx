@@ -5,9 +5,9 @@ import { FactPhrases } from '@/app/_components/fact-phrases'
 import { PageHeading } from '@/app/_components/page-heading'
 import type { Search } from '@/app/_components/read-filter'
 import { VoiceCountLine } from '@/app/_components/voice-count'
-import { leadAssessment } from '@/lib/domain/live-assessment'
+import { groupLinks } from '@/lib/domain/link-groups'
 import type { Link } from '@/lib/domain/record'
-import { describeRepetition } from '@/lib/domain/repetition'
+import { repetitionOf } from '@/lib/domain/repetition'
 import { countVoices } from '@/lib/domain/voice-count'
 import { loadTopic } from '@/lib/queries/topics'
 import { TopicClaims } from './_components/topic-claims'
@@ -25,8 +25,8 @@ export default async function TopicPage({ params, searchParams }: Props) {
   if (!loaded) notFound()
   const { topic, claims, links, facts, aliases } = loaded
   const chosen = [(await searchParams).column ?? []].flat()
-  const contradictions = links.filter((link) => link.kind === 'CONTRADICTS')
-  const corroborations = links.filter((link) => link.kind === 'CORROBORATES')
+  const { contradictions, corroborations } = groupLinks(links)
+  const disputed = links.filter((link) => link.state === 'DISPUTED').length
 
   return (
     <>
@@ -37,6 +37,7 @@ export default async function TopicPage({ params, searchParams }: Props) {
             { label: 'They rest on', value: <VoiceCountLine count={countVoices(claims, facts)} /> },
             { label: 'Contradictions', value: contradictions.length },
             { label: 'Corroborations', value: describeSupport(corroborations) },
+            ...(disputed > 0 ? [{ label: 'Disputed', value: disputed }] : []),
           ]}
         />
         <DossierLinks path={`/topics/${topic.id}`} />
@@ -59,10 +60,7 @@ export default async function TopicPage({ params, searchParams }: Props) {
 
 /** "3, all repetition", "3, 2 of them repetition": repetition is never counted as confirmation. */
 function describeSupport(corroborations: Link[]): string {
-  const repeated = corroborations.filter((link) => {
-    const independence = leadAssessment(link)?.independence
-    return independence ? describeRepetition(independence) !== null : false
-  }).length
+  const repeated = corroborations.filter((link) => repetitionOf(link) !== null).length
   if (repeated === 0) return String(corroborations.length)
   if (repeated === corroborations.length)
     return `${repeated}, ${repeated === 1 ? 'a' : 'all'} repetition or likely so`

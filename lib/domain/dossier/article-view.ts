@@ -1,7 +1,7 @@
+import { compareArticles, compareText } from '../reading-order'
 import type { Article, ArticleRef, Claim } from '../record'
 import type { Texts } from './claim-view'
 import type { DossierArticle, DossierVersion } from './dossier-shape'
-import { compareArticles, compareText } from './order'
 
 /** The articles of the claims shown, with the hashes of every version that one of them stands on. */
 export function describeArticles(claims: Claim[], texts: Texts): DossierArticle[] {

@@ -1,3 +1,4 @@
+import { compareText } from '../reading-order'
 import type { LinkKind } from '../verdict'
 import { describeArticles } from './article-view'
 import { describeClaim, describeEvidence, describeFraming, listMarks, type Texts } from './claim-view'
@@ -6,7 +7,6 @@ import type { DossierContent, DossierHeader, GlanceRow } from './dossier-shape'
 import { CORROBORATION_GROUPS, type CorroborationGroup } from './link-shape'
 import { describeLink, describePair, groupCorroboration, type LinkContext, strengthsOf } from './link-view'
 import { describeMethod } from './method'
-import { compareText } from './order'
 import { countScope, describeOrigins } from './origins-counted'
 import { type DossierScope, type ScopedLink, selectScope } from './scope'
 

@@ -4,7 +4,7 @@ export type DossierSubject = { kind: 'claim'; claim: Claim } | { kind: 'topic'; 
 
 /**
  * What a dossier is composed from. More than the scope may be given: composeDossier keeps what belongs to it, in an
- * order of its own. `articles` holds every version a claim stands on; `facts` the whole table of origins, because a
+ * order of its own. `articles` holds every version a claim stands on; `facts` all that scopeOrigins keeps, because a
  * count depends on origins that no claim in view has.
  */
 export type DossierFacts = {

@@ -75,9 +75,7 @@ export function strengthsOf(link: Link, as: LinkKind): Strength[] {
  */
 export function groupCorroboration(link: DossierLink): CorroborationGroup {
   if (link.state === 'PROPOSED') return 'PROPOSED'
-  const found = link.independences.map((independence) => describeRepetition(independence))
-  if (found.includes('REPETITION')) return 'REPETITION'
-  return found.includes('LIKELY_REPETITION') ? 'LIKELY_REPETITION' : 'NOT_REPETITION'
+  return describeRepetition(link.independences) ?? 'NOT_REPETITION'
 }
 
 function listAssessments(link: Link, facts: OriginFacts): AssessmentView[] {

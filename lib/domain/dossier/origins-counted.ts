@@ -1,8 +1,9 @@
+import { compareText } from '../reading-order'
 import type { Claim, Origin, OriginFacts } from '../record'
 import { countVoices } from '../voice-count'
 import type { ClusterView, CountOf, OriginsCounted, OriginView, ScopeCount } from './dossier-shape'
 import type { DossierLink } from './link-shape'
-import { compareIds, compareText } from './order'
+import { compareIds } from './order'
 import type { DossierScope } from './scope'
 
 /**

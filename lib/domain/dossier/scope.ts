@@ -1,8 +1,9 @@
 import { deriveLink } from '../link-state'
+import { compareClaims } from '../reading-order'
 import type { Claim, Link } from '../record'
 import type { ClaimRole } from './claim-shape'
 import type { DossierFacts } from './dossier-facts'
-import { compareAssessments, compareClaims, compareIds, compareRulings } from './order'
+import { compareAssessments, compareIds, compareRulings } from './order'
 
 /** A link with what its live assessments make of it. */
 export type ScopedLink = { link: Link; derived: ReturnType<typeof deriveLink> }

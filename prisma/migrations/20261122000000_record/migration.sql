@@ -508,6 +508,9 @@ CREATE INDEX "Link_inCorroborations_assessedAt_id_idx" ON "Link"("inCorroboratio
 CREATE INDEX "Link_state_assessedAt_id_idx" ON "Link"("state", "assessedAt" DESC, "id");
 
 -- CreateIndex
+CREATE INDEX "Link_kind_assessedAt_id_idx" ON "Link"("kind", "assessedAt" DESC, "id");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "Link_claimAId_claimBId_key" ON "Link"("claimAId", "claimBId");
 
 -- CreateIndex

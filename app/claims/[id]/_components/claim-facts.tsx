@@ -2,7 +2,8 @@ import Link from 'next/link'
 import { EdtfDate } from '@/app/_components/edtf-date'
 import { Facts } from '@/app/_components/facts'
 import { CERTAINTY_WORDS, MODE_WORDS } from '@/lib/domain/claim-words'
-import type { Claim, Quantity } from '@/lib/domain/record'
+import type { Claim } from '@/lib/domain/record'
+import { describeQuantity } from '@/lib/format/quantity-words'
 
 /** What the claim says, field by field; what the record does not hold is left out. */
 export function ClaimFacts({ claim }: { claim: Claim }) {
@@ -53,9 +54,4 @@ export function ClaimFacts({ claim }: { claim: Claim }) {
     },
   ]
   return <Facts facts={facts.flatMap(({ label, value }) => (value ? [{ label, value }] : []))} />
-}
-
-function describeQuantity({ text, unit, qualifier, scope }: Quantity): string {
-  const figure = `“${text}”${unit ? ` ${unit}` : ''}`
-  return [figure, qualifier, scope].filter(Boolean).join('; ')
 }

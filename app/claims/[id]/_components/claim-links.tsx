@@ -3,31 +3,29 @@ import { LinkList } from '@/app/_components/link-list'
 import { LinkRow } from '@/app/_components/link-row'
 import { SectionHeading } from '@/app/_components/section-heading'
 import { VoiceCountLine } from '@/app/_components/voice-count'
+import { groupLinks } from '@/lib/domain/link-groups'
 import type { Claim, Link, OriginFacts } from '@/lib/domain/record'
 import { countVoices } from '@/lib/domain/voice-count'
 import { plural } from '@/lib/format/count-words'
 
 type Props = { claim: Claim; links: Link[]; facts: OriginFacts }
 
-/** The claim's links by what they say; disputed ones apart, neither only on asking. */
+/** The claim's links by what they say; what is disputed or only proposed apart, neither only on asking. */
 export function ClaimLinks({ claim, links, facts }: Props) {
-  const of = (kind: Link['kind']) => links.filter((link) => link.kind === kind)
-  const corroborating = of('CORROBORATES')
-  const supporters = corroborating.map((link) => (link.a.id === claim.id ? link.b : link.a))
-  const open = links.filter((link) => link.kind === null)
-  const neither = of('NEITHER')
+  const { contradictions, corroborations, neither, open } = groupLinks(links)
+  const supporters = corroborations.map((link) => (link.a.id === claim.id ? link.b : link.a))
 
   return (
     <section aria-label="Links of this claim" className="mt-12 space-y-10">
-      <Group title="Contradictions" links={of('CONTRADICTS')} empty="Nothing in the record contradicts it." />
-      <Group title="Corroborations" links={corroborating} empty="Nothing in the record corroborates it.">
+      <Group title="Contradictions" links={contradictions} empty="Nothing in the record contradicts it." />
+      <Group title="Corroborations" links={corroborations} empty="Nothing in the record corroborates it.">
         {supporters.length > 0 && (
           <p className="mb-3 text-soft">
             With this claim: <VoiceCountLine count={countVoices([claim, ...supporters], facts)} />
           </p>
         )}
       </Group>
-      {open.length > 0 && <Group title="Disputed or undecided" links={open} empty="" />}
+      {open.length > 0 && <Group title="Disputed, proposed or undecided" links={open} empty="" />}
       {neither.length > 0 && (
         <Disclosure summary={`${plural(neither.length, 'pair')} looked at and found to be no link`}>
           <LinkList>

@@ -1,7 +1,7 @@
 import { ButtonLink } from '@/app/_components/button'
 import { QuoteInContext } from '@/app/_components/quote-in-context'
+import { quoteContext } from '@/lib/domain/quote-context'
 import type { Article, Claim, Span } from '@/lib/domain/record'
-import { listParagraphs } from '@/lib/domain/segment'
 
 type Props = { claim: Claim; article: Article | null }
 
@@ -14,7 +14,7 @@ export function ClaimQuotes({ claim, article }: Props) {
           key={span.start}
           span={span}
           lang={article?.language}
-          {...contextOf(span, claim, article)}
+          context={contextOf(span, claim, article)}
         />
       ))}
       <ButtonLink href={`/articles/${claim.article.id}?claim=${claim.id}#${claim.id}`}>
@@ -24,14 +24,8 @@ export function ClaimQuotes({ claim, article }: Props) {
   )
 }
 
-/** The rest of the paragraphs the span touches; nothing where it was anchored in another version's text. */
+/** The rest of the paragraphs around the span; nothing where it was anchored in another version's text. */
 function contextOf(span: Span, claim: Claim, article: Article | null) {
-  if (!article || article.text.versionId !== claim.versionId) return {}
-  const { text, stripped } = article.text
-  const touched = listParagraphs(text, stripped).filter(
-    ({ start, end }) => start < span.end && end > span.start,
-  )
-  const start = Math.min(span.start, ...touched.map((block) => block.start))
-  const end = Math.max(span.end, ...touched.map((block) => block.end))
-  return { before: text.slice(start, span.start), after: text.slice(span.end, end) }
+  if (!article || article.text.versionId !== claim.versionId) return undefined
+  return quoteContext(span, article.text)
 }

@@ -22,14 +22,16 @@ export function History({ history, actor }: { history: AuditEntry[]; actor: Acto
                 </span>
                 {canUndo(entry, history, actor) && (
                   <ChangeButton change={undoChange} input={{ entryId: entry.id }}>
-                    Undo
+                    {entry.undoes ? 'Redo' : 'Undo'}
                   </ChangeButton>
                 )}
               </div>
               <ul className="text-sm text-soft">
                 {listChangedFields(entry).map(({ field, before, after }) => (
                   <li key={field}>
-                    {field}: {before !== null && <del>{before}</del>} {after !== null && <ins>{after}</ins>}
+                    {field}: {before !== null && <del>{before}</del>}
+                    {before !== null && after !== null && ' → '}
+                    {after !== null && <ins className="no-underline">{after}</ins>}
                   </li>
                 ))}
               </ul>

@@ -4,12 +4,17 @@ import { HowLine } from '@/app/_components/how-line'
 import { QuoteInContext } from '@/app/_components/quote-in-context'
 import { SourceLine } from '@/app/_components/source-line'
 import type { AspectRelations } from '@/lib/domain/aspect'
-import type { Claim } from '@/lib/domain/record'
+import { quoteContext } from '@/lib/domain/quote-context'
+import type { Article, ArticleText, Claim, Span } from '@/lib/domain/record'
 
-type Props = { sides: [Claim, Claim]; relations: AspectRelations }
+/** Enough of the paragraph on each side to read the quote in, in UTF-16 code units. */
+const AROUND = 220
+
+type Props = { sides: [Claim, Claim]; articles: Article[]; relations: AspectRelations }
 
 /** Two claims side by side, each quote between the words it stands in; stacked where there is no room. */
-export function PairInContext({ sides, relations }: Props) {
+export function PairInContext({ sides, articles, relations }: Props) {
+  const textOf = (claim: Claim) => articles.find(({ text }) => text.versionId === claim.versionId)?.text
   return (
     <div className="@container">
       <div className="grid overflow-hidden rounded-lg border border-edge bg-card @pair:grid-cols-2">
@@ -29,6 +34,7 @@ export function PairInContext({ sides, relations }: Props) {
                 <QuoteInContext
                   key={span.start}
                   span={span}
+                  context={contextOf(span, textOf(claim))}
                   ranges={n === 0 ? aspectRanges(claim, relations, sides[1 - i]) : undefined}
                 />
               ))}
@@ -44,4 +50,8 @@ export function PairInContext({ sides, relations }: Props) {
       </div>
     </div>
   )
+}
+
+function contextOf(span: Span, text: ArticleText | undefined) {
+  return text && quoteContext(span, text, AROUND)
 }

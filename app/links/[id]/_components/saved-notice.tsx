@@ -18,7 +18,7 @@ export function SavedNotice({ history, savedId, actor }: Props) {
         {describeChange(entry)}.
         {canUndo(entry, history, actor) && (
           <ChangeButton change={undoChange} input={{ entryId: entry.id }}>
-            Undo
+            {entry.undoes ? 'Redo' : 'Undo'}
           </ChangeButton>
         )}
       </span>

@@ -1,6 +1,7 @@
 'use client'
 
 import { AspectStrip } from '@/app/_components/aspect-strip'
+import { FieldError } from '@/app/_components/field'
 import {
   ASPECT_WORDS,
   ASPECTS,
@@ -28,11 +29,7 @@ export function AspectFields({ aspects, onChange, error }: Props) {
           (relation) => `${RELATION_WORDS[relation].label}: ${RELATION_WORDS[relation].definition}`,
         ).join(' ')}
       </p>
-      {error && (
-        <p id="aspects-error" className="field-error mb-3">
-          {error}
-        </p>
-      )}
+      <FieldError id="aspects" error={error} />
       <div className="grid grid-cols-[repeat(auto-fill,minmax(9rem,1fr))] gap-x-4 gap-y-3">
         {ASPECTS.map((aspect) => (
           <label key={aspect} className="block text-sm">

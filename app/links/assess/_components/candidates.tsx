@@ -8,6 +8,7 @@ import { SourceLine } from '@/app/_components/source-line'
 import { TextField } from '@/app/_components/text-field'
 import type { Claim } from '@/lib/domain/record'
 import type { Candidate } from '@/lib/domain/record-lists'
+import { SEARCH_LENGTH } from '@/lib/domain/search-query'
 
 type Props = { claim: Claim; candidates: Candidate[]; typed: string }
 
@@ -34,7 +35,7 @@ export function Candidates({ claim, candidates, typed }: Props) {
               type="search"
               label="Find the other claim"
               defaultValue={typed}
-              maxLength={10_000}
+              maxLength={SEARCH_LENGTH}
               hint="Words of its statement or quote, or its speaker."
             />
           </div>

@@ -25,7 +25,9 @@ type Props = {
 
 /** What goes with corroborates and contradicts: strength, aspects, independence, confidence. All preset. */
 export function LinkFields({ typed, change, errors, preset, modesDiffer }: Props) {
-  const strengths = typed.verdict ? STRENGTHS_OF[typed.verdict] : []
+  const ofVerdict = typed.verdict ? STRENGTHS_OF[typed.verdict] : []
+  // Claims of different modes link at most partially.
+  const strengths = modesDiffer ? ofVerdict.filter((strength) => strength !== 'DIRECT') : ofVerdict
   return (
     <>
       <ChoiceField

@@ -2,7 +2,7 @@ import type { AspectRelations } from '@/lib/domain/aspect'
 import type { Confidence, Independence } from '@/lib/domain/independence'
 import type { Assessment } from '@/lib/domain/record'
 import { presetStrength, STRENGTHS_OF, type Strength } from '@/lib/domain/strength'
-import type { Verdict } from '@/lib/domain/verdict'
+import { takesKind, type Verdict } from '@/lib/domain/verdict'
 
 /** What stands in the form. A null follows its preset until the analyst chooses. */
 export type Typed = {
@@ -16,6 +16,10 @@ export type Typed = {
   bothHoldIf: string
   note: string
   tempting: string
+  /** Topic ids; null leaves the link's topics as they are, or at their preset. */
+  topics: string[] | null
+  /** The version of one's live assessment these words were typed upon; null where there was none. */
+  upon: number | null
 }
 
 /** What the form starts from: one's own assessment, or nothing chosen. */
@@ -31,7 +35,14 @@ export function startTyped(mine: Assessment | null): Typed {
     bothHoldIf: mine?.bothHoldIf ?? '',
     note: mine?.note ?? '',
     tempting: mine?.tempting ?? '',
+    topics: null,
+    upon: liveVersion(mine),
   }
+}
+
+/** The version an edit must name; null where there is no live assessment to edit. */
+export function liveVersion(mine: Assessment | null): number | null {
+  return mine && mine.retractedAt === null ? mine.version : null
 }
 
 /** The strength in force: the chosen one while the verdict allows it, else the preset. */
@@ -40,24 +51,19 @@ export function strengthOf({ verdict, strength }: Typed): Strength | null {
   return strength && STRENGTHS_OF[verdict].includes(strength) ? strength : presetStrength(verdict)
 }
 
-/** Whether the verdict makes a link, which alone has strength, aspects and independence. */
-export function makesLink(verdict: Verdict | null): boolean {
-  return verdict === 'CORROBORATES' || verdict === 'CONTRADICTS'
-}
-
 /** What is sent: only what goes with the verdict, so that a changed mind leaves nothing behind. */
-export function asInput(typed: Typed, claimId: string, otherClaimId: string, version: number | null) {
-  const link = makesLink(typed.verdict)
+export function asInput(typed: Typed, claimId: string, otherClaimId: string) {
   const strength = strengthOf(typed)
   return {
     claimId,
     otherClaimId,
-    version,
+    version: typed.upon,
     verdict: typed.verdict ?? undefined,
     rationale: typed.rationale,
     confidence: typed.confidence,
     note: typed.note,
-    ...(link && {
+    topics: typed.topics,
+    ...(takesKind(typed.verdict) && {
       strength,
       aspects: typed.aspects,
       independence: typed.independence,

@@ -2,7 +2,9 @@ import Link from 'next/link'
 import { SectionHeading } from '@/app/_components/section-heading'
 import { SourceLine } from '@/app/_components/source-line'
 import { MODE_WORDS } from '@/lib/domain/claim-words'
+import { isAssessedAs } from '@/lib/domain/link-groups'
 import type { Claim, Link as ClaimLink } from '@/lib/domain/record'
+import { LINK_KINDS } from '@/lib/domain/verdict'
 import { plural } from '@/lib/format/count-words'
 
 /** Every claim of the topic under its article, in the order of the text. */
@@ -41,9 +43,12 @@ export function TopicClaims({ claims, links }: { claims: Claim[]; links: ClaimLi
   )
 }
 
+/** "2 links, 1 disputed": what is only proposed is not counted. */
 function linkCount(claim: Claim, links: ClaimLink[]): string {
-  const of = links.filter(
-    (link) => link.kind !== 'NEITHER' && (link.a.id === claim.id || link.b.id === claim.id),
-  )
-  return of.length > 0 ? plural(of.length, 'link') : ''
+  const own = links.filter((link) => link.a.id === claim.id || link.b.id === claim.id)
+  const linked = own.filter((link) => LINK_KINDS.some((kind) => isAssessedAs(link, kind))).length
+  const disputed = own.filter((link) => link.state === 'DISPUTED').length
+  return [linked > 0 && plural(linked, 'link'), disputed > 0 && `${disputed} disputed`]
+    .filter(Boolean)
+    .join(', ')
 }

@@ -2,19 +2,19 @@ import { Disclosure } from '@/app/_components/disclosure'
 import { LinkList } from '@/app/_components/link-list'
 import { LinkRow } from '@/app/_components/link-row'
 import { SectionHeading } from '@/app/_components/section-heading'
+import { groupLinks } from '@/lib/domain/link-groups'
 import type { Link } from '@/lib/domain/record'
 import { plural } from '@/lib/format/count-words'
 
-/** The topic's links side by side: contradictions between articles first, then within one, then corroborations. */
+/** The topic's links side by side: what is still open, contradictions between articles, then within one, then corroborations. */
 export function TopicLinks({ links }: { links: Link[] }) {
   const across = (link: Link) => link.a.article.id !== link.b.article.id
-  const contradictions = links.filter((link) => link.kind === 'CONTRADICTS')
-  const neither = links.filter((link) => link.kind === 'NEITHER')
+  const { contradictions, corroborations, neither, open } = groupLinks(links)
   const groups = [
-    { title: 'Disputed or undecided', links: links.filter((link) => link.kind === null) },
+    { title: 'Disputed, proposed or undecided', links: open },
     { title: 'Contradictions between articles', links: contradictions.filter(across) },
     { title: 'Contradictions within one article', links: contradictions.filter((link) => !across(link)) },
-    { title: 'Corroborations', links: links.filter((link) => link.kind === 'CORROBORATES') },
+    { title: 'Corroborations', links: corroborations },
   ].filter((group) => group.links.length > 0)
 
   return (

@@ -1,0 +1,34 @@
+import type { Metadata } from 'next'
+import { CountLine } from '@/app/_components/count-line'
+import { LinkBrowser } from '@/app/_components/link-browser'
+import { PageHeading } from '@/app/_components/page-heading'
+import { readCursor, readFilter, type Search } from '@/app/_components/read-filter'
+import { STRENGTHS } from '@/lib/domain/strength'
+import { loadLinks } from '@/lib/queries/links'
+
+export const metadata: Metadata = { title: 'Disputed' }
+
+export default async function DisputedPage({ searchParams }: { searchParams: Promise<Search> }) {
+  const search = await searchParams
+  const filter = readFilter(search)
+  const after = readCursor(search)
+  const loaded = await loadLinks('disputed', filter, after)
+  return (
+    <>
+      <PageHeading
+        title="Disputed"
+        question="Analysts gave different verdicts, and all of them stand until a reviewer rules."
+      >
+        <CountLine total={loaded.total} one="link" />
+      </PageHeading>
+      <LinkBrowser
+        view="disputed"
+        path="/disputed"
+        filter={filter}
+        after={after}
+        loaded={loaded}
+        strengths={STRENGTHS}
+      />
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { assessLinkInput } from '@/lib/domain/assess-link-input'
+import { assessment } from '@/lib/testing/domain-factories'
+import { asInput, startTyped, strengthOf, type Typed } from './typed'
+
+const typed: Typed = { ...startTyped(null), verdict: 'CONTRADICTS', rationale: 'They clash.' }
+
+test('a verdict and a rationale are an input that can be read', () => {
+  const input = assessLinkInput.parse(asInput(typed, 'a', 'b'))
+  expect(input).toMatchObject({
+    verdict: 'CONTRADICTS',
+    rationale: 'They clash.',
+    strength: 'PARTIAL',
+    version: null,
+  })
+})
+
+test('a strength that the verdict does not take falls back to the preset', () => {
+  expect(strengthOf({ ...typed, strength: 'BACKGROUND' })).toBe('PARTIAL')
+  expect(strengthOf({ ...typed, strength: 'APPARENT' })).toBe('APPARENT')
+  expect(strengthOf({ ...typed, verdict: 'NEITHER', strength: 'APPARENT' })).toBeNull()
+})
+
+test('a changed mind leaves nothing behind', () => {
+  const apparent: Typed = {
+    ...typed,
+    strength: 'APPARENT',
+    bothHoldIf: 'two are meant',
+    aspects: { time: 'DIFFER' },
+  }
+  const direct = assessLinkInput.parse(asInput({ ...apparent, strength: 'DIRECT' }, 'a', 'b'))
+  expect(direct.bothHoldIf).toBeNull()
+  const neither = assessLinkInput.parse(
+    asInput({ ...apparent, verdict: 'NEITHER', tempting: 'as a clash' }, 'a', 'b'),
+  )
+  expect(neither).toMatchObject({ aspects: {}, tempting: 'as a clash' })
+  expect(neither.strength ?? null).toBeNull()
+})
+
+test('an edit names the version its words were typed upon; a retracted assessment has none', () => {
+  expect(startTyped(assessment({ version: 3 })).upon).toBe(3)
+  expect(startTyped(assessment({ version: 3, retractedAt: '2026-11-01T12:00:00.000Z' })).upon).toBeNull()
+})

@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { groupLinks } from '@/lib/domain/link-groups'
+import { repetitionOf } from '@/lib/domain/repetition'
+import {
+  makeAnalyst,
+  makeArticle,
+  makeAssessment,
+  makeClaim,
+  makeRuling,
+  makeTopic,
+} from '@/lib/testing/factories'
+import { openTestDatabase, type TestDatabase } from '@/lib/testing/test-database'
+import { listArticles } from './articles'
+import { getLinks, listLinksInTopic } from './links'
+import { getOverview } from './overview'
+import { listTopicLabels, listTopics } from './topics'
+
+let base: TestDatabase
+beforeAll(async () => {
+  base = await openTestDatabase()
+  const { writer } = base
+  const by = await makeAnalyst(writer, { id: 'second' })
+  await makeTopic(writer, { id: 't', label: 'Busy' })
+  await makeTopic(writer, { id: 'empty', label: 'Empty' })
+  const { id: articleId } = await makeArticle(writer, { id: 'one' })
+  const pair = async () => ({
+    claimId: (await makeClaim(writer, { articleId, topics: ['t'] })).id,
+    otherClaimId: (await makeClaim(writer, { topics: ['t'] })).id,
+  })
+  const CORROBORATES = { verdict: 'CORROBORATES', aspects: { place: 'AGREE' } } as const
+
+  await makeAssessment(writer, await pair())
+  // Both its claims stand under the topic, the link itself under none.
+  await makeAssessment(writer, { ...(await pair()), topics: [] })
+  // One link, drawn under the topic too, in both of whose ends the article stands.
+  const inside = { claimId: (await pair()).claimId, otherClaimId: (await pair()).claimId }
+  await makeAssessment(writer, { ...inside, ...CORROBORATES, independence: 'INDEPENDENT' })
+  // Two agree that it corroborates; the earlier says whose voice it is.
+  const agreed = await pair()
+  await makeAssessment(writer, { ...agreed, ...CORROBORATES, independence: 'SAME_ORIGIN' })
+  await makeAssessment(writer, { ...agreed, ...CORROBORATES, independence: 'INDEPENDENT', by })
+  const disputed = await pair()
+  await makeAssessment(writer, { ...disputed, ...CORROBORATES, independence: 'SAME_ORIGIN' })
+  await makeAssessment(writer, { ...disputed, verdict: 'CONTRADICTS', by })
+  const settled = await makeAssessment(writer, {
+    ...(await pair()),
+    ...CORROBORATES,
+    independence: 'LIKELY_SHARED',
+  })
+  await makeRuling(writer, { linkId: settled.linkId, verdict: 'CONTRADICTS' })
+  await makeAssessment(writer, { ...(await pair()), verdict: 'NEITHER' })
+  const proposed = await makeAssessment(writer, { ...(await pair()), ...CORROBORATES })
+  await writer.link.update({ where: { id: proposed.linkId }, data: { state: 'PROPOSED' } })
+  const ended = await pair()
+  await makeAssessment(writer, ended)
+  await writer.claim.update({
+    where: { id: ended.otherClaimId },
+    data: { retractedAt: '2026-11-02T00:00:00.000Z' },
+  })
+})
+afterAll(() => base.close())
+
+const LIVE = `SELECT id FROM Link WHERE state <> 'RETRACTED' AND NOT EXISTS
+  (SELECT 1 FROM Claim WHERE retractedAt IS NOT NULL AND id IN (claimAId, claimBId))`
+
+async function countRows(sql: string): Promise<number> {
+  return (await base.reader.$queryRawUnsafe<unknown[]>(sql)).length
+}
+
+test('the first page counts what was assessed or settled, and disputed links once', async () => {
+  const overview = await getOverview(base.reader)
+  expect(overview).toMatchObject({
+    contradictions: 3,
+    corroborations: 2,
+    repetitions: 1,
+    disputed: 1,
+    neither: 1,
+  })
+  expect(await countRows(`${LIVE} AND kind = 'CONTRADICTS' AND state <> 'PROPOSED'`)).toBe(3)
+  expect(await countRows(`${LIVE} AND kind = 'CORROBORATES' AND state <> 'PROPOSED'`)).toBe(2)
+  expect(await countRows(`${LIVE} AND state = 'DISPUTED'`)).toBe(1)
+})
+
+test('every count says what the domain says of the links themselves', async () => {
+  const all = await base.reader.$queryRawUnsafe<{ id: string }[]>(LIVE)
+  const { contradictions, corroborations, neither, open } = groupLinks(
+    await getLinks(
+      base.reader,
+      all.map(({ id }) => id),
+    ),
+  )
+  const counts = {
+    contradictions: contradictions.length,
+    corroborations: corroborations.length,
+    disputed: open.filter(({ state }) => state === 'DISPUTED').length,
+  }
+  const repetitions = corroborations.filter((link) => repetitionOf(link) !== null).length
+  expect(await getOverview(base.reader)).toMatchObject({ ...counts, repetitions, neither: neither.length })
+  // Every link of this record touches the article and is found in the topic.
+  expect((await listArticles(base.reader)).find(({ id }) => id === 'one')).toMatchObject(counts)
+  expect((await listTopics(base.reader))[0]).toMatchObject(counts)
+  const inTopic = await listLinksInTopic(base.reader, 't')
+  expect(inTopic.map(({ id }) => id).sort()).toEqual(all.map(({ id }) => id).sort())
+})
+
+test('a topic counts its live claims and their articles; an empty one counts nothing', async () => {
+  const [busy, empty] = await listTopics(base.reader)
+  const live = `FROM Claim c JOIN ClaimTopic ct ON ct.claimId = c.id WHERE c.retractedAt IS NULL AND ct.topicId = 't'`
+  expect(busy).toMatchObject({
+    id: 't',
+    claims: await countRows(`SELECT c.id ${live}`),
+    articles: await countRows(`SELECT DISTINCT c.articleId ${live}`),
+  })
+  expect(busy?.claims).toBeGreaterThan(busy?.articles ?? 0)
+  expect(empty).toEqual({
+    ...{ id: 'empty', label: 'Empty', question: 'What is so?', version: 1 },
+    ...{ claims: 0, articles: 0, contradictions: 0, corroborations: 0, disputed: 0 },
+  })
+  expect(await listTopicLabels(base.reader)).toEqual([
+    { id: 't', label: 'Busy' },
+    { id: 'empty', label: 'Empty' },
+  ])
+})
+
+test('an article no link touches counts none', async () => {
+  await makeClaim(base.writer, { articleId: (await makeArticle(base.writer, { id: 'quiet' })).id })
+  const quiet = (await listArticles(base.reader)).find(({ id }) => id === 'quiet')
+  expect(quiet).toMatchObject({ claims: 1, contradictions: 0, corroborations: 0, disputed: 0 })
+})

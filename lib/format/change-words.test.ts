@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest'
+import type { AuditEntry } from '@/lib/domain/record'
+import { describeChange, listChangedFields } from './change-words'
+
+const entry = (said: Partial<AuditEntry>): AuditEntry => ({
+  id: 'e',
+  seq: 1,
+  at: '2026-11-01T12:00:00.000Z',
+  analyst: { id: 'a', name: 'Ana' },
+  action: 'link.assess',
+  subjectType: 'assessment',
+  subjectId: 's',
+  linkId: 'l',
+  about: null,
+  before: null,
+  after: null,
+  undoes: null,
+  ...said,
+})
+
+test.each([
+  ['a first assessment', entry({ after: {} }), 'Saved an assessment'],
+  ['a later one', entry({ before: { id: 's' }, after: { id: 's' } }), 'Changed an assessment'],
+  [
+    'a first one that moved topics',
+    entry({ before: { topics: [] }, after: { id: 's' } }),
+    'Saved an assessment',
+  ],
+  ['a retraction', entry({ action: 'assessment.retract', before: {}, after: {} }), 'Retracted an assessment'],
+  ['an undo', entry({ action: 'change.undo', before: {}, after: {} }), 'Undid a change'],
+  ['an action of a later version', entry({ action: 'moon.land' }), 'moon.land'],
+])('%s is told in words', (_, told, words) => {
+  expect(describeChange(told)).toBe(words)
+})
+
+test('only what differs is listed, codes in the words of the screens', () => {
+  const changed = listChangedFields(
+    entry({
+      before: {
+        id: 's',
+        version: 1,
+        verdict: 'CONTRADICTS',
+        strength: 'PARTIAL',
+        rationale: 'They CLASH',
+        aspects: { time: 'DIFFER' },
+      },
+      after: {
+        id: 's',
+        version: 2,
+        verdict: 'CONTRADICTS',
+        strength: 'APPARENT',
+        rationale: 'They CLASH',
+        aspects: {},
+        bothHoldIf: 'two are meant',
+      },
+    }),
+  )
+  expect(changed).toEqual([
+    { field: 'strength', before: 'partial', after: 'apparent' },
+    { field: 'aspects', before: 'time differ', after: null },
+    { field: 'both hold if', before: null, after: 'two are meant' },
+  ])
+})
+
+test('topics are told by their labels, independence as on the badge, and instants not at all', () => {
+  const changed = listChangedFields(
+    entry({
+      after: {
+        topics: [{ id: 't', label: 'Azov' }],
+        independence: 'LIKELY_SHARED',
+        retractedAt: '2026-11-01T12:00:00.000Z',
+      },
+    }),
+  )
+  expect(changed).toEqual([
+    { field: 'topics', before: null, after: 'Azov' },
+    { field: 'independence', before: null, after: 'likely one origin' },
+  ])
+})
