@@ -37,10 +37,22 @@ export function proxy(request: NextRequest): NextResponse {
   const headers = new Headers(request.headers)
   if (policy) headers.set('Content-Security-Policy', policy)
 
-  const response = NextResponse.next({ request: { headers } })
+  const response = isReadable(request.nextUrl.pathname)
+    ? NextResponse.next({ request: { headers } })
+    : NextResponse.rewrite(new URL('/not-found', request.nextUrl), { request: { headers } })
   if (policy) response.headers.set('Content-Security-Policy', policy)
   for (const [name, value] of Object.entries(ALWAYS)) response.headers.set(name, value)
   return response
+}
+
+/** Whether a path can be decoded at all; Next answers one that cannot with a bare error 500. */
+function isReadable(pathname: string): boolean {
+  try {
+    decodeURIComponent(pathname)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** 128 random bits in base64, as CSP Level 3 asks for. */

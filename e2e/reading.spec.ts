@@ -55,9 +55,11 @@ test('a quote is followed into its article and back', async ({ page }) => {
   await page.goto('/claims/004-c05')
   await page.getByRole('link', { name: 'Read it in the article' }).click()
   await expect(page).toHaveURL('/articles/004?claim=004-c05#004-c05')
-  const selected = page.locator('mark[data-selected]').first()
-  await expect(selected).toContainText('SVR claimed that last month 60 ISIS militants')
-  await expect(selected).toBeInViewport()
+  const selected = page.locator('mark[data-selected]')
+  expect((await selected.allTextContents()).join('')).toContain(
+    'SVR claimed that last month 60 ISIS militants',
+  )
+  await expect(selected.first()).toBeInViewport()
   await page.getByRole('region', { name: 'Selected claim' }).getByRole('link', { name: 'Open claim' }).click()
   await expect(page).toHaveURL('/claims/004-c05')
 })
