@@ -9,7 +9,7 @@ export function Notice({ tone, children }: { tone: keyof typeof TONES; children:
       role={tone === 'refused' ? 'alert' : 'status'}
       data-tone={TONES[tone]}
       data-line={tone === 'refused' ? 'dashed' : 'solid'}
-      className="rail max-w-prose border border-rule bg-card py-2 pr-4 pl-5"
+      className="rail mb-4 max-w-prose border border-rule bg-card py-2 pr-4 pl-5"
     >
       {children}
     </div>

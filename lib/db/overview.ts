@@ -14,7 +14,7 @@ export async function getOverview(db: Db): Promise<Overview> {
     SELECT json_object(
       'articles', (SELECT count(*) FROM Article WHERE retractedAt IS NULL),
       'claims', (SELECT count(*) FROM Claim WHERE retractedAt IS NULL),
-      'origins', (SELECT count(DISTINCT originId) FROM Claim WHERE retractedAt IS NULL),
+      'origins', (SELECT count(*) FROM Origin WHERE retractedAt IS NULL),
       'contradictions', (${countOf(assessedAs('CONTRADICTS'))}),
       'corroborations', (${countOf(assessedAs('CORROBORATES'))}),
       'repetitions', (${countOf(Prisma.sql`${assessedAs('CORROBORATES')} AND ${IS_REPETITION}`)}),

@@ -3,6 +3,7 @@ import { listActivity } from '@/lib/db/history'
 import { listLinks } from '@/lib/db/links'
 import { getOverview } from '@/lib/db/overview'
 import { listTopics } from '@/lib/db/topics'
+import { compareText } from '@/lib/domain/reading-order'
 import type { AuditEntry, Link } from '@/lib/domain/record'
 import type { Overview, TopicInList } from '@/lib/domain/record-lists'
 import { openRecord } from './record'
@@ -22,9 +23,25 @@ export async function loadHome(): Promise<{
   const [overview, topics, contradictions, disputed, activity] = await Promise.all([
     getOverview(db),
     listTopics(db),
-    listLinks(db, 'contradictions', { scope: 'across' }, null, SHOWN),
+    // What analysts agree on or a ruling settled; disputes have their own list beside it.
+    Promise.all(
+      (['ASSESSED', 'SETTLED'] as const).map((state) =>
+        listLinks(db, 'contradictions', { scope: 'across', state }, null, SHOWN),
+      ),
+    ),
     listLinks(db, 'disputed', {}, null, SHOWN),
     listActivity(db, 12),
   ])
-  return { overview, topics, contradictions: contradictions.links, disputed: disputed.links, activity }
+  return {
+    overview,
+    topics,
+    contradictions: newestFirst(contradictions.flatMap(({ links }) => links)),
+    disputed: disputed.links,
+    activity,
+  }
+}
+
+function newestFirst(links: Link[]): Link[] {
+  const order = (x: Link, y: Link) => compareText(y.assessedAt, x.assessedAt) || compareText(x.id, y.id)
+  return links.sort(order).slice(0, SHOWN)
 }
