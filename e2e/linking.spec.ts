@@ -176,3 +176,30 @@ test('an analyst gives her name, and it stands beside her assessments', async ({
   await saveAssessment(page)
   await expect(page.getByRole('article', { name: 'Assessment by Rosa Ferraro' })).toBeVisible()
 })
+
+test('everything that goes with a verdict is kept: aspects, strength, independence with its reason, confidence, topics', async ({
+  page,
+}) => {
+  await page.goto('/links/assess?from=000-c04&to=002-c12')
+  await chooseVerdict(page, 'CONTRADICTS')
+  await page.getByLabel('Rationale').fill('Two counts of one thing.')
+  await page.getByRole('radio', { name: /^Direct/ }).check()
+  await page.getByLabel('place Pl').selectOption('agree')
+  await saveAssessment(page)
+  await expect(page.getByText(REFUSALS.CONTRADICTION_NEEDS_CONFLICT).first()).toBeVisible()
+  await page.getByLabel('quantity Qu').selectOption('conflict')
+  await page.getByLabel('Independence').selectOption({ label: 'independent' })
+  await page.getByLabel('Why you judge it so').fill('A headline of 2015, a remark of 2023.')
+  await page.getByLabel('Your confidence in this assessment').selectOption('HIGH')
+  await page.getByRole('checkbox', { name: 'Number of Russian fighters in ISIS' }).check()
+  await saveAssessment(page)
+
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Contradicts')
+  await expect(page.getByRole('img', { name: 'Agree on place; conflict on quantity.' }).first()).toBeVisible()
+  const mine = page.getByRole('article', { name: /^Assessment by/ })
+  await expect(mine).toContainText('Direct. The same proposition.')
+  await expect(mine).toContainText('independent. A headline of 2015, a remark of 2023.')
+  await expect(mine).toContainText('high confidence')
+  await page.goto('/topics/russian-fighters-number')
+  await expect(page.getByText('Two counts of one thing.')).toBeVisible()
+})
