@@ -7,10 +7,11 @@ import { PageHeading } from './_components/page-heading'
 /** Shown in place of a page that failed; the header stays. */
 export default function PageError({
   error,
-  reset,
+  retry,
 }: {
   error: Error & { digest?: string }
-  reset: () => void
+  /** Asks the server again; `reset` would only show the failed answer once more. */
+  retry: () => void
 }) {
   return (
     <div role="alert">
@@ -21,7 +22,7 @@ export default function PageError({
         </p>
       </PageHeading>
       <p className="flex flex-wrap items-center gap-3">
-        <Button tone="primary" onClick={reset}>
+        <Button tone="primary" onClick={retry}>
           Try again
         </Button>
         <Link href="/" className="tap">
