@@ -137,8 +137,10 @@ test('the contradictions browser filters, and j, k and Enter move through it', a
   await expect(page).toHaveURL(/topic=al-tanf-recruitment/)
   await expect(page.locator('[data-row]')).toHaveCount(2)
   const links = page.locator('[data-row-link]')
-  await page.keyboard.press('j')
-  await expect(links.nth(0)).toBeFocused()
+  await expect(async () => {
+    await page.keyboard.press('j')
+    await expect(links.nth(0)).toBeFocused({ timeout: 1_000 })
+  }).toPass()
   await page.keyboard.press('j')
   await expect(links.nth(1)).toBeFocused()
   await page.keyboard.press('k')
@@ -151,9 +153,12 @@ test('the contradictions browser filters, and j, k and Enter move through it', a
 
 test('character keys can be looked up and switched off', async ({ page }) => {
   await page.goto('/contradictions')
-  await page.keyboard.press('?')
   const dialog = page.getByRole('dialog')
-  await expect(dialog).toBeVisible()
+  // Keys act once the page's script has started, which no sign on the page tells.
+  await expect(async () => {
+    await page.keyboard.press('?')
+    await expect(dialog).toBeVisible({ timeout: 1_000 })
+  }).toPass()
   await dialog.getByRole('checkbox').click()
   await page.keyboard.press('Escape')
   await page.keyboard.press('j')
