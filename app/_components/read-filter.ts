@@ -18,6 +18,7 @@ export function readFilter(search: Search): LinkFilter {
     independence: INDEPENDENCES.find((value) => value === code(search.independence)),
     agree: ASPECTS.find((value) => value === one(search.agree)),
     differ: ASPECTS.find((value) => value === one(search.differ)),
+    recheck: one(search.recheck) === 'open' ? 'open' : undefined,
     scope: SCOPES.find((value) => value === one(search.scope)),
   }
 }

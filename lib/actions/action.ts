@@ -53,12 +53,18 @@ async function run<Schema extends z.ZodType, Value>(
 
 function answerFailure(error: unknown): Extract<ActionAnswer<never>, { ok: false }> {
   if (error instanceof z.ZodError) return { ...refused('INVALID_INPUT'), fields: firstSentences(error) }
-  if (error instanceof Refusal) return { ...refused(error.code), ...(error.field && { field: error.field }) }
+  if (error instanceof Refusal)
+    return { ...refused(error.code), ...said({ field: error.field, record: error.record }) }
   // Two requests passed the same check at once and the second found the row made.
   if (isUniqueViolation(error)) return refused('CHANGED_MEANWHILE')
   // biome-ignore lint/suspicious/noConsole: the terminal is where SERVER_FAILED sends the reader
   console.error(error)
   return refused('SERVER_FAILED')
+}
+
+/** Only what is there: an answer has no empty keys. */
+function said({ field, record }: Pick<Refusal, 'field' | 'record'>) {
+  return { ...(field && { field }), ...(record && { record }) }
 }
 
 const refused = (code: RefusalCode) => ({ ok: false, code, sentence: REFUSALS[code] }) as const

@@ -1,4 +1,4 @@
-import type { RefusalCode } from '@/lib/domain/refusal'
+import type { RecordPointer, RefusalCode } from '@/lib/domain/refusal'
 
 /**
  * What an action answers. A refusal says why in one `sentence`; `field` is the input field it is about, and `fields`
@@ -12,4 +12,6 @@ export type ActionAnswer<T> =
       sentence: string
       field?: string
       fields?: Record<string, string>
+      /** A record the sentence is about, such as the article that has this text already. */
+      record?: RecordPointer
     }

@@ -10,11 +10,11 @@ import { LINK_TABLES } from './link-json'
 const REF = Prisma.raw(ARTICLE_REF_JSON)
 const REST =
   Prisma.raw(`json_object('sourceNote', ar.sourceNote, 'authorNote', ar.authorNote, 'language', ar.language,
-  'genre', ar.genre, 'publishedNote', ar.publishedNote, 'note', ar.note, 'version', ar.version)`)
+  'languageProposedBy', ar.languageProposedBy,  'genre', ar.genre, 'publishedNote', ar.publishedNote, 'note', ar.note, 'version', ar.version)`)
 const TEXT =
   Prisma.raw(`json_object('versionId', v.id, 'number', v.number, 'text', v.text, 'bytesSha256', v.bytesSha256,
-  'textSha256', v.textSha256, 'capturedAt', v.capturedAt, 'capturedHow', v.capturedHow,
-  'stripped', json((SELECT json_group_array(json_object('start', start, 'end', "end", 'what', what) ORDER BY start)
+  'textSha256', v.textSha256, 'capturedAt', v.capturedAt, 'capturedHow', v.capturedHow, 'encoding', v.encoding,
+  'stripped', json((SELECT json_group_array(json_object('start', start, 'end', "end", 'what', what, 'proposedBy', proposedBy) ORDER BY start)
     FROM StrippedRange WHERE versionId = v.id)))`)
 
 /** Live articles by id with the text of their latest version, by date of publication. */

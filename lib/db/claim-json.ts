@@ -32,6 +32,7 @@ export function claimJson(alias: string): Prisma.Sql {
   'topics', json((SELECT json_group_array(json_object('id', tp.id, 'label', tp.label) ORDER BY tp.label)
     FROM ClaimTopic ct JOIN Topic tp ON tp.id = ct.topicId WHERE ct.claimId = ${c}.id)),
   'framing', ${framingJson(c)},
+  'standing', ${c}.standing,
   'version', ${c}.version,
   'retractedAt', ${c}.retractedAt
 )`)

@@ -26,12 +26,17 @@ const RULINGS = Prisma.raw(`json((SELECT json_group_array(json_object(
     'ruledAt', r.ruledAt, 'version', r.version, 'retractedAt', r.retractedAt) ORDER BY r.ruledAt, r.id)
   FROM Ruling r JOIN Analyst an ON an.id = r.analystId WHERE r.linkId = l.id))`)
 
+// Few links have any: the flag on the link spares the look-up.
+const RECHECKS = Prisma.raw(`json(iif(l.recheck, (SELECT json_group_array(json_object('claimId', k.claimId,
+    'outcome', k.outcome, 'versionNumber', v.number, 'since', k.since) ORDER BY k.since, k.claimId)
+  FROM LinkRecheck k JOIN ArticleVersion v ON v.id = k.versionId WHERE k.linkId = l.id AND k.clearedAt IS NULL), '[]'))`)
+
 /** One link with both claims as JSON in the shape of domain's `Link`. Expects LINK_TABLES' aliases. */
 export const LINK_JSON = Prisma.sql`json_object(
   'id', l.id, 'a', ${a}, 'b', ${b}, 'state', l.state, 'kind', l.kind,
   'challenged', json(iif(l.challenged, 'true', 'false')), 'proposedBy', l.proposedBy, 'proposedKind', l.proposedKind,
   'topics', ${TOPICS}, 'assessments', ${ASSESSMENTS}, 'rulings', ${RULINGS},
-  'assessedAt', l.assessedAt, 'version', l.version)`
+  'rechecks', ${RECHECKS}, 'assessedAt', l.assessedAt, 'version', l.version)`
 
 /** The tables LINK_JSON reads from: the link `l`, its claims `ca` and `cb`. */
 export const LINK_TABLES = Prisma.raw(

@@ -114,6 +114,7 @@ function whereLinks(view: LinkView, filter: LinkFilter): Prisma.Sql {
   if (filter.article)
     parts.push(Prisma.sql`(ca.articleId = ${filter.article} OR cb.articleId = ${filter.article})`)
   if (filter.state) parts.push(Prisma.sql`l.state = ${filter.state}`)
+  if (filter.recheck) parts.push(Prisma.raw('l.recheck = 1'))
   if (filter.scope === 'across') parts.push(Prisma.sql`ca.articleId <> cb.articleId`)
   if (filter.scope === 'within') parts.push(Prisma.sql`ca.articleId = cb.articleId`)
   const judged = whereJudged(filter)

@@ -50,6 +50,7 @@ export async function insertArticle(
       authorNote: input.authorNote,
       url: input.url ?? null,
       language: input.language,
+      languageProposedBy: input.languageProposedBy,
       genre: input.genre,
       publishedEdtf: input.publishedEdtf,
       publishedBasis: input.publishedBasis,
@@ -71,6 +72,7 @@ export async function insertArticle(
       textSha256: follows.textSha256,
       capturedAt: follows.capturedAt,
       capturedHow: input.capturedHow,
+      encoding: input.encoding ?? null,
     },
     select: { id: true },
   })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ENCODINGS } from './article-draft'
 import { BASES, CERTAINTIES, MANNERS, MODES } from './claim-words'
 import { isEdtf } from './edtf'
 import { AGENCIES, COMMITMENTS, CUE_STANCES, FRAMING_FUNCTIONS, MARK_KINDS, VOICES } from './framing'
@@ -37,6 +38,14 @@ export const addSourceInput = z.strictObject({
 })
 export type AddSourceInput = z.infer<typeof addSourceInput>
 
+/** Page furniture; `proposedBy` is the rule that proposed it, while nobody has confirmed it. */
+export const strippedRange = z.strictObject({
+  start: offset,
+  end: offset,
+  what: saidText('what is stripped', SHORT_TEXT),
+  proposedBy: perhapsText('what proposed it', 100),
+})
+
 /** `bytesSha256` is the hash of the file as received; `text` is it decoded, with LF line ends. */
 export const addArticleInput = z.strictObject({
   id: idText.optional(),
@@ -49,6 +58,8 @@ export const addArticleInput = z.strictObject({
   language: z
     .string()
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'Give the language as a BCP 47 tag, such as en.'),
+  /** The program that guessed the language, while nobody has confirmed it. */
+  languageProposedBy: perhapsText('what guessed the language', 100),
   genre: perhapsText('the genre'),
   publishedEdtf: edtfText,
   publishedBasis: z.enum(BASES),
@@ -57,10 +68,8 @@ export const addArticleInput = z.strictObject({
   text: verbatimText('The text', ARTICLE_TEXT),
   bytesSha256: sha256,
   capturedHow: saidText('how it was captured'),
-  stripped: z
-    .array(z.strictObject({ start: offset, end: offset, what: saidText('what is stripped', SHORT_TEXT) }))
-    .max(1_000)
-    .default([]),
+  encoding: z.enum(ENCODINGS).nullish(),
+  stripped: z.array(strippedRange).max(1_000).default([]),
 })
 export type AddArticleInput = z.infer<typeof addArticleInput>
 

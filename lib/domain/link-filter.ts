@@ -34,6 +34,8 @@ export type LinkFilter = {
   /** An aspect on which they differ or conflict. */
   differ?: Aspect
   scope?: Scope
+  /** Only links to be looked at again, since a claim of theirs was changed or lost in a corrected text. */
+  recheck?: 'open'
 }
 
 /** Where a page of a list begins: after the link assessed at this instant with this id (keyset, newest first). */

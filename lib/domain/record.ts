@@ -1,4 +1,5 @@
 import type { AspectRelations } from './aspect'
+import type { ClaimStanding, RefindingOutcome } from './claim-standing'
 import type { Basis, Certainty, Manner, Mode } from './claim-words'
 import type { Agency, Commitment, CueStance, FramingFunction, MarkKind, Voice } from './framing'
 import type { Confidence, Independence } from './independence'
@@ -33,6 +34,8 @@ export type Article = ArticleRef & {
   sourceNote: string | null
   authorNote: string | null
   language: string
+  /** The program that guessed the language; null once a person has confirmed it. */
+  languageProposedBy: string | null
   genre: string | null
   publishedNote: string | null
   note: string | null
@@ -49,10 +52,13 @@ export type ArticleText = {
   textSha256: string
   capturedAt: Instant
   capturedHow: string
+  /** What the bytes were decoded as; null where the record does not say. */
+  encoding: string | null
   stripped: StrippedRange[]
 }
 
-export type StrippedRange = { start: number; end: number; what: string }
+/** Page furniture; `proposedBy` is the rule that proposed it, null once a person has confirmed it. */
+export type StrippedRange = { start: number; end: number; what: string; proposedBy: string | null }
 
 /** A verbatim place in a version's text: `text.slice(start, end) === quote`, always. */
 export type Span = { start: number; end: number; quote: string; prefix: string; suffix: string }
@@ -117,6 +123,8 @@ export type Claim = {
   quantities: Quantity[]
   topics: TopicRef[]
   framing: Framing
+  /** Null while it is anchored in the latest version of its article. */
+  standing: ClaimStanding | null
   version: number
   retractedAt: Instant | null
 }
@@ -165,8 +173,19 @@ export type Link = {
   assessments: Assessment[]
   /** Every ruling, oldest first, retracted ones included. */
   rulings: Ruling[]
+  /** Why it is to be looked at again: claims of it that a later version of their article changed or lost. */
+  rechecks: Recheck[]
   assessedAt: Instant
   version: number
+}
+
+/** An open request to look at a link again. */
+export type Recheck = {
+  claimId: string
+  outcome: Extract<RefindingOutcome, 'CHANGED' | 'LOST'>
+  /** Number of the article's version in which the claim was not found unchanged. */
+  versionNumber: number
+  since: Instant
 }
 
 export type Origin = OriginRef & {

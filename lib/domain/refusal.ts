@@ -34,7 +34,32 @@ export const REFUSALS = {
   UNDO_NOT_POSSIBLE: 'This change cannot be undone.',
   QUOTE_NOT_IN_TEXT: 'The quote does not stand at its place in the article. Nothing was saved.',
   SPAN_OUT_OF_TEXT: 'A place lies outside the article’s text, or is empty. Nothing was saved.',
-  SAME_BYTES_IN_SOURCE: 'This source has this very text already.',
+  SAME_BYTES_IN_SOURCE: 'This source has this very text already, so it was not added again.',
+  SAME_VERSION: 'The article has this very text already, so no version was added.',
+  TEXT_EMPTY: 'There is no text in this. Paste the article’s text, or choose another file.',
+  TEXT_TOO_LONG:
+    'This text is longer than the 2,000,000 characters that can be stored. Split it into several articles.',
+  FILE_TOO_LARGE:
+    'This file is larger than the 4 MB that can be read. Save its text alone and choose that file.',
+  FILE_NOT_READ:
+    'Files of this kind cannot be read yet. Save the text as .txt or .md and choose that file, or paste it.',
+  NOT_IN_ENCODING: 'The file is not written in this encoding. Choose another, and look at the text below.',
+  DATE_NOT_READ:
+    'This date could not be read. Write it like “12 May 2016”, “May 2016”, “about 2015”, or as EDTF: 2016-05-12.',
+  NOTHING_TO_DECIDE: 'This claim stands in the latest version of its article already.',
+  NOTHING_TO_CHECK: 'This link is not to be looked at again.',
+  TOO_MANY:
+    'Too many changes came at once, so this one was not saved. What you typed is kept: wait a minute and save again.',
+  RECORD_BUSY:
+    'Another program holds the record, so nothing was saved. What you typed is kept: close that program, or wait, and save again.',
+  DISK_FULL:
+    'The disk is full, so nothing was saved. What you typed is kept: free some space and save again; Crossread need not be restarted.',
+  RECORD_READ_ONLY:
+    'The record cannot be written to. What you typed is kept: give yourself write permission on the file and its folder, and save again.',
+  RECORD_DAMAGED:
+    'The record is damaged, so nothing was saved. What you typed is kept: stop Crossread, run `npm run doctor`, and restore a backup.',
+  RECORD_GONE:
+    'The record’s file was moved or replaced while Crossread ran, so nothing was saved. What you typed is kept: stop Crossread, put the file back, and start it again.',
   HASH_DIFFERS: 'The file’s SHA-256 is not the one recorded for it.',
   NOT_EDTF: 'This is not a date in EDTF level 1, such as 2022-04, 2019-11~ or 2015-07-29/2016-07-28.',
   CIRCULAR: 'An origin cannot rest on itself.',
@@ -43,6 +68,9 @@ export const REFUSALS = {
 } as const
 
 export type RefusalCode = keyof typeof REFUSALS
+
+/** A record of the house and its address in the app. */
+export type RecordPointer = { label: string; href: string }
 
 /** Thrown by commands; caught in the door, the seed runner and tests, nowhere else. */
 export class Refusal extends Error {
@@ -53,6 +81,8 @@ export class Refusal extends Error {
     readonly field?: string,
     /** More for a log or the seed's report, e.g. offsets; never shown alone. */
     readonly detail?: string,
+    /** A record to point the reader to. */
+    readonly record?: RecordPointer,
   ) {
     super(detail ? `${REFUSALS[code]} (${detail})` : REFUSALS[code])
   }

@@ -67,6 +67,7 @@ export function exampleArticle(id: string) {
       textSha256: id.charCodeAt(1).toString(16).padStart(64, 'f'),
       capturedAt: NOON,
       capturedHow: 'typed in a test',
+      encoding: null,
       stripped: [],
     },
   })

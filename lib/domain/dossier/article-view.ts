@@ -54,7 +54,7 @@ function describeVersion(versionId: string, article: Article | undefined): Dossi
     capturedAt: text?.capturedAt ?? null,
     capturedHow: text?.capturedHow ?? null,
     stripped: (text?.stripped ?? [])
-      .map(({ start, end, what }) => ({ start, end, what }))
+      .map(({ start, end, what, proposedBy }) => ({ start, end, what, proposedBy }))
       .sort((x, y) => x.start - y.start || x.end - y.end),
   }
 }
