@@ -1,12 +1,15 @@
 import Link from 'next/link'
 import { Activity } from '@/app/_components/activity'
+import { ButtonLink } from '@/app/_components/button'
 import { EmptyState } from '@/app/_components/empty-state'
 import { FactLine } from '@/app/_components/facts'
 import { LinkList } from '@/app/_components/link-list'
 import { LinkRow } from '@/app/_components/link-row'
+import { Notice } from '@/app/_components/notice'
 import { PageHeading } from '@/app/_components/page-heading'
 import { SectionHeading } from '@/app/_components/section-heading'
 import { TopicCounts } from '@/app/_components/topic-counts'
+import { COUNT_LIMIT, type LinkView } from '@/lib/domain/link-filter'
 import type { Overview } from '@/lib/domain/record-lists'
 import { loadHome } from '@/lib/queries/home'
 
@@ -14,12 +17,16 @@ import { loadHome } from '@/lib/queries/home'
 const SHOWN_TOPICS = 8
 
 export default async function HomePage() {
-  const { overview, topics, contradictions, disputed, activity } = await loadHome()
+  const { overview, topics, contradictions, disputed, activity, rechecks } = await loadHome()
   if (overview.articles === 0) {
     return (
-      <EmptyState title="The record is empty">
-        Run <code>npm run seed</code> in Crossread’s folder to load the five articles that come with it.
-      </EmptyState>
+      <>
+        <PageHeading title="Where the work stands" />
+        <EmptyState title="The record is empty" action={{ href: '/articles/new', label: 'Add an article' }}>
+          Paste a text or choose a file, or run <code>npm run seed</code> in Crossread’s folder to load the
+          five articles that come with it.
+        </EmptyState>
+      </>
     )
   }
   const busiest = [...topics]
@@ -30,7 +37,11 @@ export default async function HomePage() {
     <>
       <PageHeading title="Where the work stands">
         <FactLine facts={factsOf(overview)} />
+        <ButtonLink href="/articles/new" className="mt-4">
+          Add an article
+        </ButtonLink>
       </PageHeading>
+      <Rechecks rechecks={rechecks} />
       {disputed.length > 0 && (
         <section className="mb-10">
           <SectionHeading action={<Link href="/disputed">All disputed</Link>}>Disputed</SectionHeading>
@@ -78,6 +89,31 @@ export default async function HomePage() {
       </div>
     </>
   )
+}
+
+/** Where corrected texts ask for another look. */
+function Rechecks({ rechecks }: { rechecks: { view: LinkView; count: number }[] }) {
+  if (rechecks.length === 0) return null
+  return (
+    <Notice tone="info">
+      To be looked at again, since texts were corrected:{' '}
+      {rechecks.map(({ view, count }, i) => (
+        <span key={view}>
+          {i > 0 && ', '}
+          <Link href={`/${view}?recheck=open`}>
+            {count > COUNT_LIMIT ? `${COUNT_LIMIT.toLocaleString('en')}+` : count} in {LIST_WORDS[view]}
+          </Link>
+        </span>
+      ))}
+    </Notice>
+  )
+}
+
+const LIST_WORDS: Record<LinkView, string> = {
+  contradictions: 'contradictions',
+  corroborations: 'corroborations',
+  disputed: 'disputed',
+  neither: 'pairs that are no link',
 }
 
 function factsOf(overview: Overview) {

@@ -63,7 +63,8 @@ export async function readSeed(folder: string): Promise<Seed> {
 }
 
 function articleInput({ file: _, note, ...article }: ArticleRecord, text: string): WithId<AddArticleInput> {
-  return { ...article, note: note.join('\n') || null, text }
+  // The corpus is read as UTF-8 and nothing else.
+  return { ...article, note: note.join('\n') || null, text, encoding: 'utf-8' }
 }
 
 function claimInput(articleId: string, { start, quote, ...claim }: ClaimRecord): WithId<AddClaimInput> {

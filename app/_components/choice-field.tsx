@@ -31,6 +31,7 @@ export function ChoiceField(props: {
     <fieldset
       disabled={props.disabled}
       aria-describedby={describedBy(id, props.hint, props.error)}
+      data-refused={props.error ? true : undefined}
       className="min-w-0"
     >
       <legend className="mb-1 font-medium">{props.legend}</legend>

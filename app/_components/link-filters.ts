@@ -61,6 +61,7 @@ export function filterFields(
           ),
         ]
       : []),
+    field('recheck', 'Corrected texts', filter.recheck, [{ value: 'open', label: 'to be looked at again' }]),
   ]
 }
 

@@ -11,6 +11,7 @@ import { KindBadge } from './kind-badge'
 import { BADGES, badgeOf } from './link-badge'
 import { LinkReason } from './link-reason'
 import { orderSides } from './order-sides'
+import { RecheckBadge } from './recheck-badge'
 import { VoiceCountLine } from './voice-count'
 
 /**
@@ -52,6 +53,7 @@ export function LinkRow(props: { link: Link; level?: 2 | 3 | 4; voices?: VoiceCo
         {single?.independence ? (
           <IndependenceNote independence={single.independence} basis={single.independenceBasis} />
         ) : null}
+        {link.rechecks.length > 0 ? <RecheckBadge /> : null}
         {voices ? (
           <span className="text-sm">
             <VoiceCountLine count={voices} />

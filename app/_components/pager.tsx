@@ -1,11 +1,13 @@
 import { ButtonLink } from './button'
 
-/** The ways on in a list that is read page by page from the newest. Shows nothing where the list is whole. */
-export function Pager({ moreHref, newestHref }: { moreHref: string | null; newestHref?: string | null }) {
+type Props = { moreHref: string | null; newestHref?: string | null; newestLabel?: string }
+
+/** The ways on in a list that is read page by page from its head. Shows nothing where the list is whole. */
+export function Pager({ moreHref, newestHref, newestLabel = 'Back to the newest' }: Props) {
   if (!moreHref && !newestHref) return null
   return (
     <nav aria-label="Pages" className="mt-5 flex flex-wrap gap-3">
-      {newestHref ? <ButtonLink href={newestHref}>Back to the newest</ButtonLink> : null}
+      {newestHref ? <ButtonLink href={newestHref}>{newestLabel}</ButtonLink> : null}
       {moreHref ? <ButtonLink href={moreHref}>More</ButtonLink> : null}
     </nav>
   )

@@ -11,6 +11,8 @@ import { useCallback, useEffect, useState } from 'react'
 export function useDraft<T extends object>(key: string, start: T) {
   const [typed, setTyped] = useState(start)
   const [restored, setRestored] = useState(false)
+  // Whether this browser keeps the draft; storage may be full or switched off.
+  const [kept, setKept] = useState(true)
 
   // After hydration: the server cannot know the draft, and the first render must match it.
   useEffect(() => {
@@ -25,7 +27,7 @@ export function useDraft<T extends object>(key: string, start: T) {
     (part: Partial<T>) => {
       setTyped((current) => {
         const next = { ...current, ...part }
-        writeDraft(key, next)
+        setKept(writeDraft(key, next))
         return next
       })
     },
@@ -45,7 +47,7 @@ export function useDraft<T extends object>(key: string, start: T) {
     [forget],
   )
 
-  return { typed, change, forget, restart, restored }
+  return { typed, change, forget, restart, restored, kept }
 }
 
 function readDraft<T>(key: string): Partial<T> | null {
@@ -58,11 +60,14 @@ function readDraft<T>(key: string): Partial<T> | null {
   }
 }
 
-function writeDraft(key: string, draft: object | null) {
+/** Whether it was written. */
+function writeDraft(key: string, draft: object | null): boolean {
   try {
     if (draft) window.localStorage.setItem(`draft:${key}`, JSON.stringify(draft))
     else window.localStorage.removeItem(`draft:${key}`)
+    return true
   } catch {
     // Storage is switched off or full: the form works without drafts.
+    return false
   }
 }

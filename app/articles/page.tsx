@@ -1,47 +1,110 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { ButtonLink } from '@/app/_components/button'
 import { EdtfDate } from '@/app/_components/edtf-date'
 import { EmptyState } from '@/app/_components/empty-state'
+import { FindForm } from '@/app/_components/find-form'
 import { PageHeading } from '@/app/_components/page-heading'
+import { Pager } from '@/app/_components/pager'
+import type { ArticleCursor, ArticleFilter, ArticleInList } from '@/lib/domain/record-lists'
 import { plural } from '@/lib/format/count-words'
 import { loadArticles } from '@/lib/queries/articles'
 
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
 export const metadata: Metadata = { title: 'Articles' }
 
-export default async function ArticlesPage() {
-  const articles = await loadArticles()
+export default async function ArticlesPage({ searchParams }: Props) {
+  const search = await searchParams
+  const filter = { words: one(search.q), source: one(search.source) }
+  const after = readCursor(one(search.after))
+  const { articles, next, source } = await loadArticles(filter, after)
+  const narrowed = Boolean(filter.words || filter.source)
+
   return (
     <>
-      <PageHeading title="Articles" question="By date of publication." />
+      <PageHeading
+        title={source ? `Articles of ${source.name}` : 'Articles'}
+        question="By date of publication, the newest first."
+      >
+        <div className="flex flex-wrap gap-3">
+          <ButtonLink href="/articles/new">Add an article</ButtonLink>
+          {source && <ButtonLink href="/articles">Articles of every source</ButtonLink>}
+        </div>
+      </PageHeading>
+      {(articles.length > 0 || narrowed) && (
+        <FindForm
+          action="/articles"
+          label="Words of the title"
+          typed={filter.words ?? ''}
+          keep={{ source: filter.source }}
+          clearHref={filter.words ? listHref({ source: filter.source }) : undefined}
+        />
+      )}
       {articles.length === 0 ? (
-        <EmptyState title="No articles yet">
-          Run `npm run seed` to load the corpus that comes with Crossread.
-        </EmptyState>
+        <Nothing narrowed={narrowed || after !== null} />
       ) : (
         <ul>
           {articles.map((article) => (
-            <li key={article.id} className="border-t border-rule py-4">
-              <h2 className="font-serif text-xl leading-snug font-semibold">
-                <Link href={`/articles/${article.id}`}>{article.title}</Link>
-              </h2>
-              <p className="mt-1 text-soft">
-                {[article.source.name, article.author, article.genre].filter(Boolean).join(', ')},{' '}
-                <EdtfDate edtf={article.publishedEdtf} basis={article.publishedBasis} />
-              </p>
-              <p className="text-sm">
-                {[
-                  plural(article.claims, 'claim'),
-                  plural(article.contradictions, 'contradiction'),
-                  plural(article.corroborations, 'corroboration'),
-                  article.disputed > 0 && `${article.disputed} disputed`,
-                ]
-                  .filter(Boolean)
-                  .join(', ')}
-              </p>
-            </li>
+            <Row key={article.id} article={article} />
           ))}
         </ul>
       )}
+      <Pager moreHref={next ? listHref(filter, next) : null} newestHref={after ? listHref(filter) : null} />
     </>
   )
+}
+
+function Row({ article }: { article: ArticleInList }) {
+  const counts = [
+    plural(article.claims, 'claim'),
+    plural(article.contradictions, 'contradiction'),
+    plural(article.corroborations, 'corroboration'),
+    article.disputed > 0 && `${article.disputed} disputed`,
+  ]
+  return (
+    <li className="border-t border-rule py-4">
+      <h2 className="font-serif text-xl leading-snug font-semibold">
+        <Link href={`/articles/${article.id}`} prefetch={false}>
+          {article.title}
+        </Link>
+      </h2>
+      <p className="mt-1 text-soft">
+        {[article.source.name, article.author, article.genre].filter(Boolean).join(', ')},{' '}
+        <EdtfDate edtf={article.publishedEdtf} basis={article.publishedBasis} />
+      </p>
+      <p className="text-sm">{counts.filter(Boolean).join(', ')}</p>
+    </li>
+  )
+}
+
+function Nothing({ narrowed }: { narrowed: boolean }) {
+  return narrowed ? (
+    <EmptyState title="No article matches" action={{ href: '/articles', label: 'Show every article' }}>
+      Try fewer or other words of its title; the search above looks into the texts too.
+    </EmptyState>
+  ) : (
+    <EmptyState title="No articles yet" action={{ href: '/articles/new', label: 'Add an article' }}>
+      Paste a text or choose a file, or run <code>npm run seed</code> to load the five articles that come with
+      Crossread.
+    </EmptyState>
+  )
+}
+
+function listHref({ words, source }: ArticleFilter, after?: ArticleCursor): string {
+  const query = new URLSearchParams()
+  if (words) query.set('q', words)
+  if (source) query.set('source', source)
+  if (after) query.set('after', `${after.publishedFrom}~${after.id}`)
+  return query.size > 0 ? `/articles?${query}` : '/articles'
+}
+
+/** Where the page begins: `after=DAY~ID`; anything else begins at the newest. */
+function readCursor(text: string | undefined): ArticleCursor | null {
+  const [publishedFrom, id] = text?.split('~') ?? []
+  return publishedFrom && id ? { publishedFrom, id } : null
+}
+
+function one(value: string | string[] | undefined): string | undefined {
+  return (Array.isArray(value) ? value[0] : value) || undefined
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { ButtonLink } from '@/app/_components/button'
 import { Disclosure } from '@/app/_components/disclosure'
 import { EmptyState } from '@/app/_components/empty-state'
 import { Facts } from '@/app/_components/facts'
@@ -19,9 +20,13 @@ export default async function OriginsPage() {
       <PageHeading
         title="Origins"
         question="To whom claims trace back. Origins of one cluster count as one voice; one not identified never counts as independent."
-      />
+      >
+        <ButtonLink href="/origins/new">Add an origin</ButtonLink>
+      </PageHeading>
       {origins.length === 0 && (
-        <EmptyState title="No origins yet">An origin comes with a claim that names one.</EmptyState>
+        <EmptyState title="No origins yet" action={{ href: '/origins/new', label: 'Add an origin' }}>
+          An origin comes with a claim that names one, or is added here.
+        </EmptyState>
       )}
       {origins.map((origin) => (
         <section

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { ButtonLink } from '@/app/_components/button'
 import { EmptyState } from '@/app/_components/empty-state'
 import { PageHeading } from '@/app/_components/page-heading'
 import { TopicCounts } from '@/app/_components/topic-counts'
@@ -11,9 +12,13 @@ export default async function TopicsPage() {
   const topics = await loadTopics()
   return (
     <>
-      <PageHeading title="Topics" question="The matters in dispute, each with its question." />
+      <PageHeading title="Topics" question="The matters in dispute, each with its question.">
+        <ButtonLink href="/topics/new">Add a topic</ButtonLink>
+      </PageHeading>
       {topics.length === 0 ? (
-        <EmptyState title="No topics yet">A topic gathers the claims that speak to one question.</EmptyState>
+        <EmptyState title="No topics yet" action={{ href: '/topics/new', label: 'Add a topic' }}>
+          A topic gathers the claims that speak to one question.
+        </EmptyState>
       ) : (
         <ul>
           {topics.map((topic) => (

@@ -1,11 +1,11 @@
 import 'server-only'
 import { revalidatePath } from 'next/cache'
 import { z } from 'zod'
-import type { Command } from '@/lib/commands/context'
+import type { Command, Question } from '@/lib/commands/context'
 import { newId } from '@/lib/commands/new-id'
 import { nextMoment } from '@/lib/commands/next-moment'
 import { inTransaction } from '@/lib/db/client'
-import { writer } from '@/lib/db/connections'
+import { reader, writer } from '@/lib/db/connections'
 import { isUniqueViolation } from '@/lib/db/unique-violation'
 import { can, type Permission } from '@/lib/domain/policy'
 import { REFUSALS, Refusal, type RefusalCode } from '@/lib/domain/refusal'
@@ -28,6 +28,22 @@ export function action<Schema extends z.ZodType, Value>(
   }
 }
 
+/**
+ * The same door for what a screen asks on the way to a write, such as how a text would be read: the same checks, on a
+ * connection that cannot write, and no page is refreshed.
+ */
+export function question<Schema extends z.ZodType, Value>(
+  schema: Schema,
+  permission: Permission,
+  ask: Question<z.output<Schema>, Value>,
+): (input: unknown) => Promise<ActionAnswer<Value>> {
+  return (input) =>
+    attempt(async () => {
+      const { actor, parsed } = await admit(schema, permission, input)
+      return ask({ db: reader(), actor }, parsed)
+    })
+}
+
 async function attempt<Value>(work: () => Promise<Value>): Promise<ActionAnswer<Value>> {
   try {
     return { ok: true, value: await work() }
@@ -42,13 +58,19 @@ async function run<Schema extends z.ZodType, Value>(
   command: Command<z.output<Schema>, Value>,
   input: unknown,
 ): Promise<Value> {
+  const { actor, parsed } = await admit(schema, permission, input)
+  return inTransaction(writer(), async (db) => {
+    return command({ db, actor, now: await nextMoment(db), newId }, parsed)
+  })
+}
+
+/** @throws Refusal, or ZodError where the input cannot be read */
+async function admit<Schema extends z.ZodType>(schema: Schema, permission: Permission, input: unknown) {
   const actor = await readActor()
   if (!actor) throw new Refusal('NOT_SIGNED_IN')
   const parsed = schema.parse(input)
   if (!can(actor, permission)) throw new Refusal('NOT_ALLOWED')
-  return inTransaction(writer(), async (db) => {
-    return command({ db, actor, now: await nextMoment(db), newId }, parsed)
-  })
+  return { actor, parsed }
 }
 
 function answerFailure(error: unknown): Extract<ActionAnswer<never>, { ok: false }> {

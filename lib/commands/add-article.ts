@@ -1,11 +1,16 @@
 import { createHash } from 'node:crypto'
 import { getArticle } from '@/lib/db/articles'
-import { hasBytes, insertArticle } from '@/lib/db/write-article'
+import { getBytesHolder } from '@/lib/db/same-bytes'
+import { insertArticle } from '@/lib/db/write-article'
+import { insertFingerprints } from '@/lib/db/write-fingerprint'
 import type { AddArticleInput } from '@/lib/domain/add-input'
 import { edtfBounds } from '@/lib/domain/edtf'
+import { fingerprint } from '@/lib/domain/fingerprint'
+import type { Article } from '@/lib/domain/record'
 import { Refusal } from '@/lib/domain/refusal'
+import { requireInText } from '@/lib/domain/stripped'
 import { audit } from './audit'
-import { allow, type Context } from './context'
+import { allow, type Context, type QuestionContext } from './context'
 import { requireFreeId, requireThere } from './require'
 
 /** Adds an article with its first version. The same bytes stand once per source. */
@@ -13,24 +18,36 @@ export async function addArticle(ctx: Context, input: AddArticleInput): Promise<
   allow(ctx, 'article.add')
   const id = await requireFreeId(ctx, 'article', input.id)
   await requireThere(ctx, 'source', [input.sourceId], 'sourceId')
-  if (await hasBytes(ctx.db, input.sourceId, input.bytesSha256)) {
-    throw new Refusal('SAME_BYTES_IN_SOURCE', 'text', input.bytesSha256)
-  }
+  await requireNewBytes(ctx, input.sourceId, input.bytesSha256)
   requireLineFeeds(input.text)
   requireInText(input.stripped, input.text)
+  const versionId = ctx.newId('version')
   await insertArticle(ctx.db, id, input, {
-    versionId: ctx.newId('version'),
+    versionId,
     publishedFrom: earliestDay(input.publishedEdtf),
     textSha256: createHash('sha256').update(input.text, 'utf8').digest('hex'),
     capturedAt: ctx.now.toISOString(),
   })
-  const after = await articleWithoutText(ctx, id)
+  await insertFingerprints(ctx.db, versionId, fingerprint(input.text))
+  const after = withoutText(await requireArticle(ctx, id))
   await audit(ctx, { action: 'article.add', subjectType: 'article', subjectId: id, after })
   return { id }
 }
 
+/** @throws Refusal SAME_BYTES_IN_SOURCE, pointing to the article that has them */
+export async function requireNewBytes(
+  ctx: Pick<QuestionContext, 'db'>,
+  sourceId: string,
+  bytesSha256: string,
+): Promise<void> {
+  const holder = await getBytesHolder(ctx.db, sourceId, bytesSha256)
+  if (!holder) return
+  const record = holder.retracted ? undefined : { label: holder.title, href: `/articles/${holder.articleId}` }
+  throw new Refusal('SAME_BYTES_IN_SOURCE', 'text', bytesSha256, record)
+}
+
 /** Without a known beginning the end is the day to sort by. */
-function earliestDay(edtf: string): string {
+export function earliestDay(edtf: string): string {
   const { from, to } = edtfBounds(edtf)
   const day = from ?? to
   if (day === null) throw new Refusal('NOT_EDTF', 'publishedEdtf', edtf)
@@ -43,21 +60,15 @@ function requireLineFeeds(text: string): void {
   if (at >= 0) throw new Refusal('INVALID_INPUT', 'text', `a CR at ${at}; line ends are LF`)
 }
 
-function requireInText(stripped: AddArticleInput['stripped'], text: string): void {
-  const ranges = [...stripped].sort((x, y) => x.start - y.start)
-  let last = 0
-  for (const { start, end } of ranges) {
-    const place = `stripped ${start} to ${end}`
-    if (end <= start || end > text.length) throw new Refusal('SPAN_OUT_OF_TEXT', 'stripped', place)
-    if (start < last) throw new Refusal('INVALID_INPUT', 'stripped', `${place} overlaps the one before`)
-    last = end
-  }
+/** @throws Refusal NOT_FOUND where no live article has this id */
+export async function requireArticle(ctx: Pick<QuestionContext, 'db'>, id: string): Promise<Article> {
+  const article = await getArticle(ctx.db, id)
+  if (!article) throw new Refusal('NOT_FOUND', 'articleId', id)
+  return article
 }
 
 /** The audit keeps the hashes, not the text: a takedown must be able to remove it everywhere. */
-async function articleWithoutText(ctx: Context, id: string): Promise<object> {
-  const article = await getArticle(ctx.db, id)
-  if (!article) throw new Error(`Article ${id} is not there after it was added.`)
+export function withoutText(article: Article): object {
   const { text: _, ...version } = article.text
   return { ...article, text: version }
 }

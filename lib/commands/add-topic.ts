@@ -1,15 +1,22 @@
+import { isTaken } from '@/lib/db/references'
 import { insertTopic } from '@/lib/db/write-topic'
 import type { AddTopicInput } from '@/lib/domain/add-input'
+import { freeSlug, slugOf } from '@/lib/domain/slug'
 import { audit } from './audit'
 import { allow, type Context } from './context'
 import { requireFreeId } from './require'
 
-/** Adds a matter in dispute with its question; its id is the slug in its address. */
+/** Adds a matter in dispute with its question; its id is the slug in its address, made from the label unless given. */
 export async function addTopic(ctx: Context, input: AddTopicInput): Promise<{ id: string }> {
   allow(ctx, 'topic.add')
-  const id = await requireFreeId(ctx, 'topic', input.id)
+  const id = await requireFreeId(ctx, 'topic', input.id ?? (await slugFor(ctx, input.label)))
   await insertTopic(ctx.db, id, input)
   const after = { ...input, id, version: 1 }
   await audit(ctx, { action: 'topic.add', subjectType: 'topic', subjectId: id, after })
   return { id }
+}
+
+async function slugFor(ctx: Context, label: string): Promise<string | undefined> {
+  const slug = slugOf(label)
+  return slug === null ? undefined : freeSlug(slug, (tried) => isTaken(ctx.db, 'topic', tried))
 }

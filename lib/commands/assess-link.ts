@@ -12,6 +12,7 @@ import type { Assessment, Link } from '@/lib/domain/record'
 import { Refusal } from '@/lib/domain/refusal'
 import { changeAssessment, createAssessment, sameTopics } from './change-assessment'
 import { allow, type Context } from './context'
+import { settleAssessed } from './recheck-link'
 import { requireDistinct, requireThere } from './require'
 
 export type Assessed = { linkId: string; assessmentId: string; entryId: string }
@@ -20,9 +21,16 @@ export type Assessed = { linkId: string; assessmentId: string; entryId: string }
  * Records the acting analyst's judgement of a pair, drawn in either direction. Makes the link where there is none;
  * writes over the analyst's own assessment only with the version it was read at; revives it where it was retracted.
  * Saying again what already stands changes nothing and answers as the first time, so a double submit is harmless.
+ * Whichever it is, the pair was looked at, and what asked for that is settled.
  */
 export async function assessLink(ctx: Context, input: AssessLinkInput): Promise<Assessed> {
   allow(ctx, 'link.assess')
+  const assessed = await assessPair(ctx, input)
+  await settleAssessed(ctx, assessed.linkId)
+  return assessed
+}
+
+async function assessPair(ctx: Context, input: AssessLinkInput): Promise<Assessed> {
   const facts = await loadPair(ctx, input)
   const { topics: presetTopics, ...judgement } = presetAssessment(input, facts)
   const problem = checkAssessment({ ...judgement, topics: presetTopics }, facts)

@@ -1,4 +1,4 @@
-import type { Transaction } from '@/lib/db/client'
+import type { Db, Transaction } from '@/lib/db/client'
 import { type Actor, can, type Permission } from '@/lib/domain/policy'
 import { Refusal } from '@/lib/domain/refusal'
 
@@ -28,6 +28,12 @@ export type Context = {
 
 /** A command: throws Refusal, and then its transaction writes nothing. */
 export type Command<Input, Value> = (ctx: Context, input: Input) => Promise<Value>
+
+/** What a question is answered from: the record as it stands, which it cannot change. */
+export type QuestionContext = { db: Db; actor: Actor }
+
+/** A question: throws Refusal where there is no answer. */
+export type Question<Input, Value> = (ctx: QuestionContext, input: Input) => Promise<Value>
 
 /**
  * @param ownerId the analyst the record belongs to, for actions on one's own records

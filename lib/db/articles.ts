@@ -1,11 +1,8 @@
 import type { Article } from '@/lib/domain/record'
-import type { ArticleInList } from '@/lib/domain/record-lists'
 import { ARTICLE_REF_JSON } from './claim-json'
 import type { Db } from './client'
 import { Prisma } from './generated/client'
 import { mergeRows } from './json-rows'
-import { assessedAs, STANDS } from './link-conditions'
-import { LINK_TABLES } from './link-json'
 
 const REF = Prisma.raw(ARTICLE_REF_JSON)
 const REST =
@@ -43,22 +40,4 @@ async function selectVersions(db: Db, where: Prisma.Sql): Promise<Article[]> {
 /** One live article with the text of its latest version. */
 export async function getArticle(db: Db, id: string): Promise<Article | null> {
   return (await getArticles(db, [id]))[0] ?? null
-}
-
-/** Every live article with how much was found in it, by date of publication; disputed links are counted apart. */
-export async function listArticles(db: Db): Promise<ArticleInList[]> {
-  const rows = await db.$queryRaw<{ json: string }[]>`
-    WITH linked AS MATERIALIZED (
-      SELECT own.id AS articleId,
-        count(*) FILTER (WHERE ${assessedAs('CONTRADICTS')}) AS contradictions,
-        count(*) FILTER (WHERE ${assessedAs('CORROBORATES')}) AS corroborations,
-        count(*) FILTER (WHERE l.state = 'DISPUTED') AS disputed
-      FROM ${LINK_TABLES} JOIN Article own ON own.id IN (ca.articleId, cb.articleId) WHERE ${STANDS} GROUP BY own.id)
-    SELECT json_array(${REF}, json_object('language', ar.language, 'genre', ar.genre,
-      'claims', (SELECT count(*) FROM Claim c WHERE c.articleId = ar.id AND c.retractedAt IS NULL),
-      'contradictions', ifnull(linked.contradictions, 0), 'corroborations', ifnull(linked.corroborations, 0),
-      'disputed', ifnull(linked.disputed, 0))) AS json
-    FROM Article ar JOIN Source so ON so.id = ar.sourceId LEFT JOIN linked ON linked.articleId = ar.id
-    WHERE ar.retractedAt IS NULL ORDER BY ar.publishedFrom, ar.id`
-  return mergeRows<ArticleInList>(rows)
 }

@@ -49,9 +49,12 @@ export const ORIGIN_REF_JSON = `json_object('id', og.id, 'label', og.label, 'kin
 
 // A claim without a framing row still has the shape: every field empty.
 function framingJson(c: string): string {
+  const marks = (own: '=' | '<>') =>
+    `json((SELECT json_group_array(json_object('kind', kind, 'role', role, 'start', start, 'end', "end", 'text', text) ORDER BY position)
+      FROM FramingMark WHERE claimId = ${c}.id
+        AND versionId ${own} (SELECT versionId FROM ClaimSpan WHERE claimId = ${c}.id AND position = 0)))`
   const field = (name: string) => `'${name}', (SELECT ${name} FROM Framing WHERE claimId = ${c}.id)`
   return `json_object(${['voice', 'cueStance', 'commitment', 'agency', 'note'].map(field).join(', ')},
     'functions', json((SELECT json_group_array(function ORDER BY function) FROM FramingFunction WHERE claimId = ${c}.id)),
-    'marks', json((SELECT json_group_array(json_object('kind', kind, 'role', role, 'start', start, 'end', "end", 'text', text) ORDER BY position)
-      FROM FramingMark WHERE claimId = ${c}.id)))`
+    'marks', ${marks('=')}, 'earlierMarks', ${marks('<>')})`
 }

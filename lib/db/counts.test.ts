@@ -10,7 +10,7 @@ import {
   makeTopic,
 } from '@/lib/testing/factories'
 import { openTestDatabase, type TestDatabase } from '@/lib/testing/test-database'
-import { listArticles } from './articles'
+import { listArticles } from './article-list'
 import { getLinks, listLinksInTopic } from './links'
 import { getOverview } from './overview'
 import { listTopicLabels, listTopics } from './topics'
@@ -97,7 +97,7 @@ test('every count says what the domain says of the links themselves', async () =
   const repetitions = corroborations.filter((link) => repetitionOf(link) !== null).length
   expect(await getOverview(base.reader)).toMatchObject({ ...counts, repetitions, neither: neither.length })
   // Every link of this record touches the article and is found in the topic.
-  expect((await listArticles(base.reader)).find(({ id }) => id === 'one')).toMatchObject(counts)
+  expect((await listArticles(base.reader)).articles.find(({ id }) => id === 'one')).toMatchObject(counts)
   expect((await listTopics(base.reader))[0]).toMatchObject(counts)
   const inTopic = await listLinksInTopic(base.reader, 't')
   expect(inTopic.map(({ id }) => id).sort()).toEqual(all.map(({ id }) => id).sort())
@@ -124,6 +124,6 @@ test('a topic counts its live claims and their articles; an empty one counts not
 
 test('an article no link touches counts none', async () => {
   await makeClaim(base.writer, { articleId: (await makeArticle(base.writer, { id: 'quiet' })).id })
-  const quiet = (await listArticles(base.reader)).find(({ id }) => id === 'quiet')
+  const quiet = (await listArticles(base.reader)).articles.find(({ id }) => id === 'quiet')
   expect(quiet).toMatchObject({ claims: 1, contradictions: 0, corroborations: 0, disputed: 0 })
 })

@@ -8,9 +8,13 @@ export async function listHistoryOfLink(db: Db, linkId: string): Promise<AuditEn
   return selectEntries(db, Prisma.sql`e.linkId = ${linkId}`, 200)
 }
 
-/** The latest changes to the record, newest first. */
+/** The latest changes to the record, newest first; of a corrected text the article's alone, not each claim's and link's. */
 export async function listActivity(db: Db, count: number): Promise<AuditEntry[]> {
-  return selectEntries(db, Prisma.sql`1`, count)
+  return selectEntries(
+    db,
+    Prisma.sql`NOT (e.action = 'article.version' AND e.subjectType <> 'article')`,
+    count,
+  )
 }
 
 // What a change was to, in the record's own words; of an assessment or ruling both claims of its link.

@@ -23,3 +23,12 @@ export async function listOrigins(db: Db): Promise<OriginInList[]> {
     FROM Origin og WHERE og.retractedAt IS NULL ORDER BY og.label, og.id`
   return mergeRows<OriginInList>(rows)
 }
+
+/** The live origins by id and label, for a form. */
+export async function listOriginLabels(db: Db): Promise<{ id: string; label: string }[]> {
+  return db.origin.findMany({
+    where: { retractedAt: null },
+    select: { id: true, label: true },
+    orderBy: [{ label: 'asc' }, { id: 'asc' }],
+  })
+}

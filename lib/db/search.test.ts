@@ -85,6 +85,7 @@ async function makeRecord() {
 
 async function deleteArticle() {
   await deleteClaim()
+  await base.writer.textFingerprint.deleteMany({ where: { version: { articleId: 'art' } } })
   await base.writer.articleVersion.deleteMany({ where: { articleId: 'art' } })
   await base.writer.article.delete({ where: { id: 'art' } })
 }

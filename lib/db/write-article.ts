@@ -2,15 +2,6 @@ import type { AddArticleInput } from '@/lib/domain/add-input'
 import type { Instant } from '@/lib/domain/record'
 import type { Db, Transaction } from './client'
 
-/** Whether a version of this source has these bytes; the hash is of the file as received. */
-export async function hasBytes(db: Db, sourceId: string, bytesSha256: string): Promise<boolean> {
-  const found = await db.articleVersion.findUnique({
-    where: { sourceId_bytesSha256: { sourceId, bytesSha256 } },
-    select: { id: true },
-  })
-  return found !== null
-}
-
 /** The text that spans of a new claim are counted in: the latest version's. Null for an unknown or retracted article. */
 export async function getLatestText(
   db: Db,
@@ -76,5 +67,45 @@ export async function insertArticle(
     },
     select: { id: true },
   })
-  await db.strippedRange.createMany({ data: input.stripped.map((range) => ({ versionId, ...range })) })
+  await insertStripped(db, versionId, input.stripped)
+}
+
+type Stripped = AddArticleInput['stripped']
+
+async function insertStripped(db: Transaction, versionId: string, stripped: Stripped): Promise<void> {
+  await db.strippedRange.createMany({ data: stripped.map((range) => ({ versionId, ...range })) })
+}
+
+/** Puts other ranges of page furniture in place of a version's. */
+export async function replaceStripped(db: Transaction, versionId: string, stripped: Stripped): Promise<void> {
+  await db.strippedRange.deleteMany({ where: { versionId } })
+  await insertStripped(db, versionId, stripped)
+}
+
+export type ArticleParticulars = {
+  title: string
+  author: string | null
+  url: string | null
+  language: string
+  languageProposedBy: string | null
+  genre: string | null
+  publishedEdtf: string
+  publishedBasis: string
+  publishedNote: string | null
+  publishedFrom: string
+  note: string | null
+}
+
+/** Writes over an article's particulars; false, and nothing is written, where it is of another version by now. */
+export async function updateArticle(
+  db: Transaction,
+  id: string,
+  version: number,
+  particulars: ArticleParticulars,
+): Promise<boolean> {
+  const { count } = await db.article.updateMany({
+    where: { id, version, retractedAt: null },
+    data: { ...particulars, version: version + 1 },
+  })
+  return count === 1
 }

@@ -11,6 +11,7 @@ export type SubjectType =
   | 'topic'
   | 'entity'
   | 'claim'
+  | 'link'
   | 'assessment'
   | 'ruling'
 

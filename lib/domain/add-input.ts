@@ -31,12 +31,21 @@ export type RenameAnalystInput = z.infer<typeof renameAnalystInput>
 export const addSourceInput = z.strictObject({
   id: idText.optional(),
   name: saidText('the source’s name'),
-  homepage: z.url({ protocol: /^https?$/ }).nullish(),
+  homepage: z
+    .url({ protocol: /^https?$/, error: 'Write the address in full, such as https://example.org.' })
+    .max(2_000, 'Shorten the address: at most 2,000 characters can be stored.')
+    .nullish(),
   country: perhapsText('the country'),
   kind: perhapsText('the kind'),
   note: perhapsText('the note', LONG_TEXT),
 })
 export type AddSourceInput = z.infer<typeof addSourceInput>
+
+/** A language tag of BCP 47, its main part in lower case. */
+export const languageTag = z
+  .string({ error: 'Give the language.' })
+  .max(35, 'Give the language as a BCP 47 tag, such as en.')
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'Give the language as a BCP 47 tag, such as en.')
 
 /** Page furniture; `proposedBy` is the rule that proposed it, while nobody has confirmed it. */
 export const strippedRange = z.strictObject({
@@ -55,9 +64,7 @@ export const addArticleInput = z.strictObject({
   author: perhapsText('the author'),
   authorNote: perhapsText('the note on the author', LONG_TEXT),
   url: z.url({ protocol: /^https?$/ }).nullish(),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'Give the language as a BCP 47 tag, such as en.'),
+  language: languageTag,
   /** The program that guessed the language, while nobody has confirmed it. */
   languageProposedBy: perhapsText('what guessed the language', 100),
   genre: perhapsText('the genre'),

@@ -1,4 +1,6 @@
 import type { RefindingOutcome } from './claim-standing'
+import type { DifferencePart } from './difference'
+import type { ShownBlock } from './fold-difference'
 import type { ArticleRef, StrippedRange } from './record'
 
 /** How the encoding of a file was found. */
@@ -54,14 +56,18 @@ export type NearCopy = {
   shareOfOther: number
 }
 
-/** What a received text looks like before it is saved: every value is a proposal the analyst can change. */
-export type ArticleDraft = ReadText & {
+/** What a received text looks like by itself: every value is a proposal the analyst can change. */
+export type ArticleProposal = ReadText & {
   title: string | null
   /** `by` is the program that guessed it, with its version. */
   language: { tag: string; by: string } | null
   published: { edtf: string; words: string } | null
   /** Page furniture, with the rule that proposed each range. */
   stripped: StrippedRange[]
+}
+
+/** The same beside the record, before it is saved. */
+export type ArticleDraft = ArticleProposal & {
   /** Articles that have these very bytes already, with the source they stand under. */
   sameBytes: ArticleRef[]
   nearCopies: NearCopy[]
@@ -79,11 +85,24 @@ export type Refinding = {
   marks: (FoundPlace | null)[]
 }
 
-/** What a corrected text would mean for the article's claims, before it is saved. */
-export type VersionDraft = ReadText & {
+/** What a corrected text would mean for the article and its claims, before it is saved. */
+export type VersionDraft = Omit<ReadText, 'text'> & {
   articleId: string
-  stripped: StrippedRange[]
-  /** The version that has these very bytes or this very text already; there is nothing to save then. */
-  sameAs: { number: number } | null
-  refindings: (Refinding & { statement: string | null; quote: string; links: number })[]
+  /** The article's version that it was compared with, to be named when saving. */
+  version: number
+  /** The number the corrected text would have. */
+  number: number
+  refindings: RefindingDraft[]
+  /** From the latest version, long unchanged runs folded. */
+  difference: ShownBlock[]
+}
+
+/** A claim found again, beside what it says now. */
+export type RefindingDraft = Pick<Refinding, 'claimId' | 'outcome'> & {
+  statement: string | null
+  /** Its quotes as they stand, and of a changed one what was changed up to the place proposed; null where there is none. */
+  quotes: { quote: string; compared: DifferencePart[] | null }[]
+  /** Framing marks whose words were not found again. */
+  marksLost: string[]
+  links: number
 }

@@ -46,6 +46,13 @@ export const BASIS_WORDS: Record<Basis, string> = {
   EXTERNAL: 'from outside the text',
 }
 
+/** Each basis of a date of publication, where a person chooses among them. */
+export const BASIS_DEFINITIONS: Record<Basis, string> = {
+  STATED: 'The text or its page prints it.',
+  INFERRED: 'Worked out from what the text says, such as “last month”; say how in the note.',
+  EXTERNAL: 'Known from elsewhere, such as an archive or a search engine; say from where in the note.',
+}
+
 export const MANNERS = [
   'ORIGINAL',
   'VERBATIM',

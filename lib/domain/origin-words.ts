@@ -18,6 +18,16 @@ export const ORIGIN_KIND_WORDS: Record<OriginKind, string> = {
   UNNAMED: 'unnamed',
 }
 
+/** Each kind, where a person chooses among them. */
+export const ORIGIN_KIND_DEFINITIONS: Record<OriginKind, string> = {
+  MEDIA_REPORT: 'A report by an outlet or agency that others draw on.',
+  OFFICIAL_STATEMENT: 'What a state, office or organisation declared.',
+  REMARK: 'Something a named person said, in an interview, a speech or a post.',
+  RESEARCH: 'A study, an analysis or collected figures.',
+  AUTHOR: 'The author says it, and names nobody for it.',
+  UNNAMED: 'Somebody who is not named: “sources”, “experts”.',
+}
+
 /** How sure it is that two origins are one voice, or that one rests on the other. */
 export const MEMBERSHIPS = ['CERTAIN', 'LIKELY'] as const
 export type Membership = (typeof MEMBERSHIPS)[number]

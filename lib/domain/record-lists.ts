@@ -1,5 +1,7 @@
+import type { FoundPlace } from './article-draft'
+import type { RefindingDecision, RefindingOutcome } from './claim-standing'
 import type { Reliability } from './origin-words'
-import type { ArticleRef, Claim, Origin, Topic } from './record'
+import type { ArticleRef, Claim, Named, Origin, Topic } from './record'
 
 /**
  * The shapes of lists and finds: a record with what a row shows of it. Counts leave retracted records out; a
@@ -12,6 +14,19 @@ export type ArticleInList = ArticleRef & {
   contradictions: number
   corroborations: number
   disputed: number
+}
+
+/** What the list of articles is narrowed to; absent means any. `words` are sought in titles. */
+export type ArticleFilter = { words?: string; source?: string }
+
+/** Where a page of the list begins: after the article of this earliest day with this id (keyset, newest first). */
+export type ArticleCursor = { publishedFrom: string; id: string }
+
+export type ArticlePage = {
+  articles: ArticleInList[]
+  next: ArticleCursor | null
+  /** The source the list is narrowed to, where the record has it. */
+  source: Named | null
 }
 
 export type TopicInList = Topic & {
@@ -38,8 +53,17 @@ export type SourceInList = {
   note: string | null
   /** One per analyst who graded it; none means F, cannot be judged. */
   grades: { analyst: string; reliability: Reliability; reason: string }[]
-  articles: (ArticleRef & { claims: number })[]
+  /** How many articles it has. */
+  articles: number
+  /** The newest of them. */
+  latest: (ArticleRef & { claims: number })[]
 }
+
+/** Where a page of the list of sources begins: after the source of this name (names are unique). */
+export type SourcePage = { sources: SourceInList[]; next: string | null }
+
+/** A source as it is found by its name in a form. */
+export type SourceToChoose = Named & { country: string | null; kind: string | null }
 
 /** A passage around what was found; `hit` parts are what matched. */
 export type Excerpt = { text: string; hit: boolean }[]
@@ -65,4 +89,29 @@ export type Overview = {
   repetitions: number
   disputed: number
   neither: number
+}
+
+/** One version of an article, without its text. */
+export type VersionInList = {
+  versionId: string
+  number: number
+  capturedAt: string
+  capturedHow: string
+  textSha256: string
+  bytesSha256: string
+  /** Whether its text was removed on demand. */
+  takenDown: boolean
+  /** Live claims anchored in it. */
+  claims: number
+}
+
+/** How a claim was found again in a later version of its article. */
+export type StoredRefinding = {
+  versionId: string
+  number: number
+  outcome: RefindingOutcome
+  /** The places proposed for its spans, in order; null of one for which there is none. */
+  proposed: (FoundPlace | null)[] | null
+  decision: RefindingDecision | null
+  decidedAt: string | null
 }

@@ -74,6 +74,8 @@ export type Framing = {
   functions: FramingFunction[]
   note: string | null
   marks: Mark[]
+  /** Marks whose words were not found again in the version the claim is anchored in: their places are of an earlier one. */
+  earlierMarks: Mark[]
 }
 
 export type Hop = {

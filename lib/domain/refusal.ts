@@ -33,6 +33,8 @@ export const REFUSALS = {
     'This was changed again since, so undoing it would lose that later change. Undo the later change first.',
   UNDO_NOT_POSSIBLE: 'This change cannot be undone.',
   QUOTE_NOT_IN_TEXT: 'The quote does not stand at its place in the article. Nothing was saved.',
+  QUOTE_TWICE:
+    'This quote stands more than once in the text, so its place cannot be told. Take in more of the words around it.',
   SPAN_OUT_OF_TEXT: 'A place lies outside the article’s text, or is empty. Nothing was saved.',
   SAME_BYTES_IN_SOURCE: 'This source has this very text already, so it was not added again.',
   SAME_VERSION: 'The article has this very text already, so no version was added.',
@@ -43,6 +45,8 @@ export const REFUSALS = {
     'This file is larger than the 4 MB that can be read. Save its text alone and choose that file.',
   FILE_NOT_READ:
     'Files of this kind cannot be read yet. Save the text as .txt or .md and choose that file, or paste it.',
+  NOT_TEXT:
+    'This holds NUL characters, so it is probably not text. Choose a file that is, or another encoding, or paste the text.',
   NOT_IN_ENCODING: 'The file is not written in this encoding. Choose another, and look at the text below.',
   DATE_NOT_READ:
     'This date could not be read. Write it like “12 May 2016”, “May 2016”, “about 2015”, or as EDTF: 2016-05-12.',

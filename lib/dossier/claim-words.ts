@@ -1,3 +1,4 @@
+import { CLAIM_STANDING_WORDS } from '@/lib/domain/claim-standing'
 import {
   BASIS_WORDS,
   type Basis,
@@ -5,7 +6,7 @@ import {
   type Certainty,
   MANNER_WORDS,
 } from '@/lib/domain/claim-words'
-import type { ClaimRole, Quote } from '@/lib/domain/dossier/claim-shape'
+import type { ClaimBrief, ClaimRole, Quote } from '@/lib/domain/dossier/claim-shape'
 import type { GlanceRow } from '@/lib/domain/dossier/dossier-shape'
 import type { ClaimTime, Hop, Quantity } from '@/lib/domain/record'
 import { describeEdtf } from '@/lib/format/edtf-words'
@@ -57,6 +58,11 @@ export function describePlace(
   versionNumber: number | null,
 ): string {
   return `${start}–${end} of version ${versionNumber ?? `(number ${NOT_RECORDED})`}`
+}
+
+/** That a claim is not quoted from its article's latest version, and why; null where it is. */
+export function describeClaimStanding({ standing }: Pick<ClaimBrief, 'standing'>): string | null {
+  return standing && CLAIM_STANDING_WORDS[standing]
 }
 
 /** Claims come article by article, so a new article starts a new group. */

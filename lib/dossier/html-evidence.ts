@@ -3,6 +3,7 @@ import type { DossierContent } from '@/lib/domain/dossier/dossier-shape'
 import {
   describeCertainty,
   describeChecked,
+  describeClaimStanding,
   describeHop,
   describePlace,
   describeQuantityInFull,
@@ -22,6 +23,7 @@ function writeClaim(claim: ClaimEvidence): Markup {
   return markup`<article class="claim" id="claim-${claim.id}"><h3><span class="id">${claim.id}</span> ${statement(claim)}</h3>
 ${claim.role === 'IN_TOPIC' ? null : markup`<p class="tag">${ROLE_WORDS[claim.role]}</p>`}
 ${sourceLine(claim)}
+${claim.standing === null ? null : markup`<p class="notice">${describeClaimStanding(claim)}</p>`}
 ${claim.quotes.map((quote) => writeQuote(quote, claim))}
 <dl class="facts">
 ${fact('Who says it', saidOr(claim.speaker))}

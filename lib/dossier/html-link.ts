@@ -1,11 +1,11 @@
 import { ASPECT_WORDS, RELATION_WORDS } from '@/lib/domain/aspect'
 import type { LinkSide } from '@/lib/domain/dossier/claim-shape'
 import type { AspectRow, CorroborationGroup, DossierLink } from '@/lib/domain/dossier/link-shape'
-import { describeTime } from './claim-words'
+import { describeClaimStanding, describeTime } from './claim-words'
 import { describeFramingRow } from './framing-words'
 import { writeJudgements } from './html-assessment'
 import { claimLink, fact, modeWords, quoteBlock, said, saidOr, sourceLine, statement } from './html-parts'
-import { describeState, groupRelations, recordedFor, signOf, titleLink } from './link-words'
+import { describeRechecks, describeState, groupRelations, recordedFor, signOf, titleLink } from './link-words'
 import { joinParts, type Markup, markup, type Part } from './markup'
 
 /** One link, both sides beside each other, then aspect by aspect, then every judgement. */
@@ -16,6 +16,7 @@ export function writeLink(link: DossierLink, group?: CorroborationGroup): Markup
 <header><h3><span class="sign" aria-hidden="true">${signOf(link.as, link.strengths, group)}</span> ${titleLink(link)}</h3>
 <p class="pair-ids">${claimLink(link.a.id)} and ${claimLink(link.b.id)}</p>
 <p class="state${doubtful ? ' doubtful' : null}">${describeState(link)}</p><p class="id">link ${link.id}</p></header>
+${link.rechecks.length === 0 ? null : markup`<p class="notice">${describeRechecks(link)}</p>`}
 <div class="pair">${writeSide(link.a)}${writeSide(link.b)}</div>
 ${writeAspects(link)}
 ${writeJudgements(link)}</article>
@@ -26,6 +27,7 @@ function writeSide(side: LinkSide): Markup {
   const framing = describeFramingRow(side).slice(0, 4)
   return markup`<div class="side"><p class="statement">${claimLink(side.id)} ${statement(side)}</p>
 ${sourceLine(side)}
+${side.standing === null ? null : markup`<p class="soft">${describeClaimStanding(side)}</p>`}
 ${side.quotes.map((quote, n) => quoteBlock(quote, n === 0 ? side.aspectMarks : []))}
 <dl class="facts">
 ${fact('Who says it', saidOr(side.speaker))}

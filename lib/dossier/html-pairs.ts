@@ -2,7 +2,7 @@ import type { DossierContent } from '@/lib/domain/dossier/dossier-shape'
 import type { LookedAtPair } from '@/lib/domain/dossier/link-shape'
 import { writeJudgements } from './html-assessment'
 import { claimLink, said, statement } from './html-parts'
-import { describeState } from './link-words'
+import { describeRechecks, describeState } from './link-words'
 import { type Markup, markup } from './markup'
 
 /** Pairs that are no link, in short, with the reason of each. */
@@ -21,6 +21,7 @@ function writePair(pair: LookedAtPair): Markup {
     (claim) =>
       markup`<li>${claimLink(claim.id)} ${statement(claim)} <span class="soft">${said(claim.article.source)}</span></li>`,
   )}</ul>
+${pair.rechecks.length === 0 ? null : markup`<p class="notice">${describeRechecks(pair)}</p>`}
 ${writeJudgements(pair)}</article>
 `
 }

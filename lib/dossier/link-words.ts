@@ -14,6 +14,7 @@ import { REPETITION_WORDS } from '@/lib/domain/repetition'
 import { STRENGTH_WORDS, type Strength } from '@/lib/domain/strength'
 import { type LinkKind, VERDICT_WORDS } from '@/lib/domain/verdict'
 import type { IndependenceComparison } from '@/lib/domain/voice-count'
+import { describeInstant } from '@/lib/format/instant-words'
 import { describeQuantity } from '@/lib/format/quantity-words'
 import { describeTime } from './claim-words'
 
@@ -53,6 +54,16 @@ export function describeState(
   if (link.state === 'DISPUTED')
     return 'disputed: analysts gave different verdicts, and no ruling settles them'
   return link.challenged ? `${label}, and challenged by a later assessment` : label
+}
+
+/** "To be looked at again: 004-c05 was changed in version 2 of its article (22 Nov 2026)"; null where nothing is open. */
+export function describeRechecks({ rechecks }: Pick<LookedAtPair, 'rechecks'>): string | null {
+  if (rechecks.length === 0) return null
+  const reasons = rechecks.map(({ claimId, outcome, versionNumber, since }) => {
+    const what = outcome === 'CHANGED' ? 'was changed in' : 'is no longer in'
+    return `${claimId} ${what} version ${versionNumber} of its article (${describeInstant(since)})`
+  })
+  return `To be looked at again: ${reasons.join('; ')}`
 }
 
 /** One link of a claim, in short: "≠? apparent contradiction", "≈ partial corroboration (disputed)". */

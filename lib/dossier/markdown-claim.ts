@@ -5,6 +5,7 @@ import { recordedContext } from '@/lib/domain/quote-context'
 import {
   describeCertainty,
   describeChecked,
+  describeClaimStanding,
   describeDate,
   describeHop,
   describePlace,
@@ -60,6 +61,12 @@ function writeGlanceRow({ claim, links }: GlanceRow): string {
   ].join('\n')
 }
 
+/** One paragraph where a claim is not quoted from the latest version of its article. */
+export function writeStanding(claim: Pick<ClaimBrief, 'standing'>): string[] {
+  const standing = describeClaimStanding(claim)
+  return standing === null ? [] : [`**${standing}**`]
+}
+
 /** The quote alone in its blockquote; its context and place below. */
 export function writeQuote(span: Quote, place: string | null): string[] {
   const { before, after } = recordedContext(span)
@@ -85,6 +92,7 @@ export function writeEvidence(claim: ClaimEvidence): string[] {
   return [
     `### ${inline(claim.id)}: ${writeStatement(claim)}`,
     writeSource(claim),
+    ...writeStanding(claim),
     ...claim.quotes.flatMap((span) =>
       writeQuote(span, `UTF-16 units ${describePlace(span, text.number)}; ${describeChecked(span)}.`),
     ),

@@ -14,6 +14,7 @@ import { describeInstant } from '@/lib/format/instant-words'
 import { describeTime, NOT_RECORDED } from './claim-words'
 import {
   AGAINST_ORIGINS_WORDS,
+  describeRechecks,
   describeStanding,
   describeState,
   groupRelations,
@@ -21,7 +22,7 @@ import {
   signOf,
   titleLink,
 } from './link-words'
-import { row, writeOrigin, writeQuote, writeSource, writeStatement } from './markdown-claim'
+import { row, writeOrigin, writeQuote, writeSource, writeStanding, writeStatement } from './markdown-claim'
 import { inline, lines } from './markdown-text'
 
 /** @param level the heading's, one below that of the part it stands in */
@@ -34,6 +35,7 @@ export function writeLink(
   return [
     `${'#'.repeat(level)} ${signOf(as, strengths, group)} ${titleLink(link)}: ${inline(a.id)} and ${inline(b.id)} (link ${inline(link.id)})`,
     `State: ${inline(describeState(link))}.`,
+    ...writeRechecks(link),
     ...writeSide(a),
     ...writeSide(b),
     writeAspects(link),
@@ -41,10 +43,16 @@ export function writeLink(
   ]
 }
 
+function writeRechecks(pair: Pick<LookedAtPair, 'rechecks'>): string[] {
+  const words = describeRechecks(pair)
+  return words === null ? [] : [`**${inline(words)}.**`]
+}
+
 function writeSide(side: LinkSide): string[] {
   return [
     `**${inline(side.id)}** ${writeStatement(side)}`,
     writeSource(side),
+    ...writeStanding(side),
     ...side.quotes.flatMap((span) => writeQuote(span, null)),
     [
       row('Who says it', side.speaker && inline(side.speaker)),
@@ -117,6 +125,7 @@ export function writePair(pair: LookedAtPair): string[] {
   return [
     `### ${inline(pair.a.id)} and ${inline(pair.b.id)} (link ${inline(pair.id)})`,
     `State: ${inline(describeState(pair))}.`,
+    ...writeRechecks(pair),
     [pair.a, pair.b].map((claim) => `- **${inline(claim.id)}** ${writeStatement(claim)}`).join('\n'),
     ...writeJudgements(pair),
   ]

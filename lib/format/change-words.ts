@@ -1,4 +1,5 @@
 import { RELATION_WORDS } from '@/lib/domain/aspect'
+import { REFINDING_WORDS } from '@/lib/domain/claim-standing'
 import { CONFIDENCE_WORDS, INDEPENDENCE_WORDS } from '@/lib/domain/independence'
 import type { Permission } from '@/lib/domain/policy'
 import type { AuditEntry } from '@/lib/domain/record'
@@ -28,8 +29,16 @@ const ACTION_WORDS: Record<Permission, { made: string; again?: string }> = {
   'change.undo': { made: 'Undid a change' },
 }
 
+/** What a corrected text did beside being added, by what it did it to. */
+const CORRECTION_WORDS: Record<string, string> = {
+  claim: 'Carried a claim over to a corrected text',
+  link: 'Marked a link to be looked at again',
+}
+
 /** What an audit entry tells, in words: "Changed an assessment". */
 export function describeChange(entry: AuditEntry): string {
+  const carried = entry.action === 'article.version' && CORRECTION_WORDS[entry.subjectType]
+  if (carried) return carried
   const words = ACTION_WORDS[entry.action as Permission]
   if (!words) return entry.action
   return words.again && wasThere(entry.before) ? words.again : words.made
@@ -99,6 +108,7 @@ const CODES = new Map<string, string>([
   ...Object.entries(RELATION_WORDS).map(([code, { label }]): [string, string] => [code, label]),
   ...Object.entries(INDEPENDENCE_WORDS).map(([code, { label }]): [string, string] => [code, label]),
   ...Object.entries(CONFIDENCE_WORDS),
+  ...Object.entries(REFINDING_WORDS).map(([code, { label }]): [string, string] => [code, label]),
 ])
 
 /** LIKELY_SHARED → likely one origin: codes are read as words; what people typed is left alone. */

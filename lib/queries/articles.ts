@@ -1,17 +1,25 @@
 import 'server-only'
 import { cache } from 'react'
-import { getArticle, listArticles } from '@/lib/db/articles'
+import { listArticles } from '@/lib/db/article-list'
+import { getArticle } from '@/lib/db/articles'
 import { listClaimsOfArticle } from '@/lib/db/claims'
 import { listLinksOfClaims } from '@/lib/db/links'
+import { listNearCopies } from '@/lib/db/near-copies'
 import { getOriginFacts } from '@/lib/db/origin-facts'
+import { getSourceName } from '@/lib/db/sources'
+import type { NearCopy } from '@/lib/domain/article-draft'
 import type { Article, Claim, Link, OriginFacts } from '@/lib/domain/record'
-import type { ArticleInList } from '@/lib/domain/record-lists'
+import type { ArticleCursor, ArticleFilter, ArticlePage } from '@/lib/domain/record-lists'
 import { openRecord } from './record'
 
-/** Every article, by date of publication. */
-export async function loadArticles(): Promise<ArticleInList[]> {
+/** One page of the articles under a filter, newest first. */
+export async function loadArticles(filter: ArticleFilter, after: ArticleCursor | null): Promise<ArticlePage> {
   const { db } = await openRecord()
-  return listArticles(db)
+  const [page, source] = await Promise.all([
+    listArticles(db, filter, after),
+    filter.source ? getSourceName(db, filter.source) : null,
+  ])
+  return { ...page, source }
 }
 
 type ArticleInFull = { article: Article; claims: Claim[]; links: Link[]; facts: OriginFacts }
@@ -30,4 +38,16 @@ export const loadArticle = cache(async (id: string): Promise<ArticleInFull | nul
     claims.map((claim) => claim.id),
   )
   return { article, claims, links, facts: await getOriginFacts(db) }
+})
+
+/** Other articles whose text is this version's, or much like it, best first. */
+export async function loadCopies(versionId: string): Promise<NearCopy[]> {
+  const { db } = await openRecord()
+  return listNearCopies(db, { versionId })
+}
+
+/** One article with its text alone, as a form corrects it; null where there is none. */
+export const loadArticleToEdit = cache(async (id: string): Promise<Article | null> => {
+  const { db } = await openRecord()
+  return getArticle(db, id)
 })

@@ -1,8 +1,9 @@
 import 'server-only'
 import { listActivity } from '@/lib/db/history'
-import { listLinks } from '@/lib/db/links'
+import { countLinks, listLinks } from '@/lib/db/links'
 import { getOverview } from '@/lib/db/overview'
 import { listTopics } from '@/lib/db/topics'
+import { LINK_VIEWS, type LinkView } from '@/lib/domain/link-filter'
 import { compareText } from '@/lib/domain/reading-order'
 import type { AuditEntry, Link } from '@/lib/domain/record'
 import type { Overview, TopicInList } from '@/lib/domain/record-lists'
@@ -18,9 +19,11 @@ export async function loadHome(): Promise<{
   contradictions: Link[]
   disputed: Link[]
   activity: AuditEntry[]
+  /** Links to be looked at again, by the lists they stand in; a disputed one may stand in several. */
+  rechecks: { view: LinkView; count: number }[]
 }> {
   const { db } = await openRecord()
-  const [overview, topics, contradictions, disputed, activity] = await Promise.all([
+  const [overview, topics, contradictions, disputed, activity, rechecks] = await Promise.all([
     getOverview(db),
     listTopics(db),
     // What analysts agree on or a ruling settled; disputes have their own list beside it.
@@ -31,6 +34,9 @@ export async function loadHome(): Promise<{
     ),
     listLinks(db, 'disputed', {}, null, SHOWN),
     listActivity(db, 12),
+    Promise.all(
+      LINK_VIEWS.map(async (view) => ({ view, count: await countLinks(db, view, { recheck: 'open' }) })),
+    ),
   ])
   return {
     overview,
@@ -38,6 +44,7 @@ export async function loadHome(): Promise<{
     contradictions: newestFirst(contradictions.flatMap(({ links }) => links)),
     disputed: disputed.links,
     activity,
+    rechecks: rechecks.filter(({ count }) => count > 0),
   }
 }
 

@@ -95,6 +95,7 @@ export function framing(overrides: Partial<Framing> = {}): Framing {
     functions: [],
     note: null,
     marks: [],
+    earlierMarks: [],
     ...overrides,
   }
 }

@@ -1,17 +1,26 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { ButtonLink } from '@/app/_components/button'
 import { EdtfDate } from '@/app/_components/edtf-date'
 import { FactPhrases } from '@/app/_components/fact-phrases'
+import { Notice } from '@/app/_components/notice'
 import { PageHeading } from '@/app/_components/page-heading'
 import { VoiceCountLine } from '@/app/_components/voice-count'
+import type { Article, Claim } from '@/lib/domain/record'
+import type { VersionInList } from '@/lib/domain/record-lists'
 import { countVoices } from '@/lib/domain/voice-count'
-import { loadArticle } from '@/lib/queries/articles'
+import { loadArticle, loadCopies } from '@/lib/queries/articles'
+import { loadVersions } from '@/lib/queries/versions'
 import { ArticleFacts } from './_components/article-facts'
 import { ClaimRail } from './_components/claim-rail'
+import { Copies } from './_components/copies'
+import { EarlierClaims } from './_components/earlier-claims'
 import { ReaderText } from './_components/reader-text'
 import { SelectedClaim } from './_components/selected-claim'
+import { Versions } from './_components/versions'
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ claim?: string | string[] }> }
+type Search = Partial<Record<'claim' | 'added' | 'edited' | 'version', string | string[]>>
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<Search> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const loaded = await loadArticle((await params).id)
@@ -22,7 +31,11 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   const loaded = await loadArticle((await params).id)
   if (!loaded) notFound()
   const { article, claims, links, facts } = loaded
-  const { claim: wanted } = await searchParams
+  const [{ claim: wanted, added, edited, version }, copies, versions] = await Promise.all([
+    searchParams,
+    loadCopies(article.text.versionId),
+    loadVersions(article.id),
+  ])
   const selected = claims.find((claim) => claim.id === wanted) ?? null
   // Neither shows only where asked for: on the claim's own page.
   const linksOfSelected = links.filter(
@@ -31,6 +44,11 @@ export default async function ArticlePage({ params, searchParams }: Props) {
 
   return (
     <>
+      {added !== undefined && <Notice tone="done">The article is in the record.</Notice>}
+      {edited !== undefined && <Notice tone="done">The particulars are saved.</Notice>}
+      {version !== undefined && (
+        <Notice tone="done">Version {article.text.number} is saved; this is its text.</Notice>
+      )}
       <PageHeading title={article.title} eyebrow={article.source.name}>
         <FactPhrases
           facts={[
@@ -43,7 +61,14 @@ export default async function ArticlePage({ params, searchParams }: Props) {
           ]}
         />
         <ArticleFacts article={article} />
+        <div className="mt-2 flex flex-wrap gap-3">
+          <ButtonLink href={`/articles/${article.id}/edit`}>Correct the particulars</ButtonLink>
+          <ButtonLink href={`/articles/${article.id}/version`}>Add a corrected text</ButtonLink>
+        </div>
+        <Versions articleId={article.id} versions={versions} shown={article.text.number} />
       </PageHeading>
+      <EarlierClaims claims={claims} />
+      <Copies copies={copies} />
       <div className="desk:grid desk:grid-cols-[minmax(0,42rem)_minmax(18rem,1fr)] desk:gap-10">
         <ReaderText article={article} claims={claims} selected={selected} links={linksOfSelected} />
         <aside
@@ -53,10 +78,29 @@ export default async function ArticlePage({ params, searchParams }: Props) {
           // biome-ignore lint/a11y/noNoninteractiveTabindex: the region scrolls
           tabIndex={0}
         >
-          {selected && <SelectedClaim claim={selected} links={linksOfSelected} articleId={article.id} />}
-          <ClaimRail articleId={article.id} claims={claims} links={links} selectedId={selected?.id ?? null} />
+          {selected && (
+            <SelectedClaim
+              claim={selected}
+              links={linksOfSelected}
+              articleId={article.id}
+              elsewhere={versionOf(selected, article, versions)}
+            />
+          )}
+          <ClaimRail
+            path={`/articles/${article.id}`}
+            claims={claims}
+            links={links}
+            selectedId={selected?.id ?? null}
+            versionId={article.text.versionId}
+          />
         </aside>
       </div>
     </>
   )
+}
+
+/** The earlier version a claim is quoted from; null where it stands in the text that is read. */
+function versionOf(claim: Claim, article: Article, versions: VersionInList[]): VersionInList | null {
+  if (claim.versionId === article.text.versionId) return null
+  return versions.find(({ versionId }) => versionId === claim.versionId) ?? null
 }

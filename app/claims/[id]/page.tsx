@@ -8,25 +8,34 @@ import { SectionHeading } from '@/app/_components/section-heading'
 import { SourceLine } from '@/app/_components/source-line'
 import { loadClaim } from '@/lib/queries/claims'
 import { ChainSteps } from './_components/chain-steps'
+import { ClaimCorrection } from './_components/claim-correction'
 import { ClaimFacts } from './_components/claim-facts'
 import { ClaimLinks } from './_components/claim-links'
 import { ClaimQuotes } from './_components/claim-quotes'
 import { FramingFacts } from './_components/framing-facts'
 
-type Props = { params: Promise<{ id: string }> }
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ placed?: string | string[] }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const loaded = await loadClaim((await params).id)
   return { title: loaded ? (loaded.claim.statement ?? `Claim ${loaded.claim.id}`) : 'No such claim' }
 }
 
-export default async function ClaimPage({ params }: Props) {
+export default async function ClaimPage({ params, searchParams }: Props) {
   const loaded = await loadClaim((await params).id)
   if (!loaded) notFound()
-  const { claim, article, links, facts } = loaded
+  const { claim, article, correction, links, facts } = loaded
+  const { placed } = await searchParams
 
   return (
     <>
+      {placed !== undefined && (
+        <Notice tone="done">
+          {claim.standing === null
+            ? 'The claim is quoted from the latest text now.'
+            : 'The claim stays with the version it is quoted from.'}
+        </Notice>
+      )}
       <PageHeading title={claim.statement ?? 'This claim has no statement yet'} eyebrow={`Claim ${claim.id}`}>
         <SourceLine article={claim.article} linked />
         {claim.retractedAt && <Notice tone="info">This claim was retracted. Its history is kept.</Notice>}
@@ -38,6 +47,7 @@ export default async function ClaimPage({ params }: Props) {
         </div>
       </PageHeading>
 
+      {correction && <ClaimCorrection claim={claim} article={article} {...correction} />}
       <ClaimQuotes claim={claim} article={article} />
 
       <div className="mt-10 grid gap-x-10 gap-y-8 desk:grid-cols-2">

@@ -21,6 +21,7 @@ import { Assessments } from './_components/assessments'
 import { History } from './_components/history'
 import { IndependenceCheck } from './_components/independence-check'
 import { PairInContext } from './_components/pair-in-context'
+import { RecheckNotice } from './_components/recheck-notice'
 import { SavedNotice } from './_components/saved-notice'
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ saved?: string | string[] }> }
@@ -75,6 +76,7 @@ export default async function LinkPage({ params, searchParams }: Props) {
           ]}
         />
       </PageHeading>
+      <RecheckNotice link={link} actor={actor} />
 
       <PairInContext sides={sides} articles={articles} relations={relations} />
       {lead?.bothHoldIf && (

@@ -1,3 +1,4 @@
+import type { ClaimStanding } from '../claim-standing'
 import type { Basis, Certainty, Mode } from '../claim-words'
 import type { AspectMark } from '../mark-aspects'
 import type { ClaimTime, Framing, Hop, Mark, OriginRef, Quantity, TopicRef } from '../record'
@@ -23,6 +24,8 @@ export type ClaimBrief = {
     publishedBasis: Basis
   }
   time: ClaimTime
+  /** Null while it is quoted from the latest version of its article. */
+  standing: ClaimStanding | null
 }
 
 /** `verbatim`: the quote was compared with the text at composition; null where the text is not held. */
@@ -35,7 +38,7 @@ export type Quote = {
   verbatim: boolean | null
 }
 
-export type FramingView = Omit<Framing, 'marks'>
+export type FramingView = Omit<Framing, 'marks' | 'earlierMarks'>
 
 export type LinkSide = ClaimBrief & {
   quotes: Quote[]

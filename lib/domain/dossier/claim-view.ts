@@ -25,6 +25,7 @@ export function describeClaim(claim: Claim, role: ClaimRole): ClaimBrief {
     },
     article: { id, title, author, source: source.name, publishedEdtf, publishedBasis },
     time: { expression, edtf, basis, basisNote, note },
+    standing: claim.standing,
   }
 }
 

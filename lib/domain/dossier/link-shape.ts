@@ -1,7 +1,7 @@
 import type { Aspect, AspectRelations, Relation } from '../aspect'
 import type { Confidence, Independence } from '../independence'
 import type { LinkState } from '../link-words'
-import type { Instant, Named, TopicRef } from '../record'
+import type { Instant, Named, Recheck, TopicRef } from '../record'
 import type { Strength } from '../strength'
 import type { LinkKind, Verdict } from '../verdict'
 import type { IndependenceComparison } from '../voice-count'
@@ -36,6 +36,9 @@ export type AssessmentView = {
 
 export type RulingView = { id: string; analyst: Named; ruledAt: Instant; verdict: Verdict; reason: string }
 
+/** Why a link is to be looked at again: a claim that a later version of its article changed or lost. */
+export type RecheckView = Recheck
+
 export type AspectRow = { aspect: Aspect; relations: { assessmentId: string; relation: Relation }[] }
 
 export type DossierLink = {
@@ -56,6 +59,7 @@ export type DossierLink = {
   /** Every live assessment, oldest first. */
   assessments: AssessmentView[]
   ruling: RulingView | null
+  rechecks: RecheckView[]
 }
 
 export type LookedAtPair = {
@@ -66,4 +70,5 @@ export type LookedAtPair = {
   b: ClaimBrief
   assessments: AssessmentView[]
   ruling: RulingView | null
+  rechecks: RecheckView[]
 }

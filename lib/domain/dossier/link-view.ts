@@ -2,6 +2,7 @@ import { ASPECTS, type AspectRelations } from '../aspect'
 import { INDEPENDENCES } from '../independence'
 import { liveAssessments, liveRuling } from '../live-assessment'
 import { markAspects } from '../mark-aspects'
+import { compareText } from '../reading-order'
 import type { Assessment, Claim, Link, OriginFacts, Ruling } from '../record'
 import { describeRepetition } from '../repetition'
 import { STRENGTHS, type Strength } from '../strength'
@@ -15,6 +16,7 @@ import type {
   CorroborationGroup,
   DossierLink,
   LookedAtPair,
+  RecheckView,
   RulingView,
 } from './link-shape'
 import { compareIds } from './order'
@@ -47,6 +49,7 @@ export function describeLink({ link, derived }: ScopedLink, as: LinkKind, contex
     aspects,
     assessments,
     ruling: describeRuling(link),
+    rechecks: listRechecks(link),
   }
 }
 
@@ -60,6 +63,7 @@ export function describePair({ link, derived }: ScopedLink, context: LinkContext
     b: describeClaim(link.b, context.roleOf(link.b)),
     assessments: listAssessments(link, context.facts),
     ruling: describeRuling(link),
+    rechecks: listRechecks(link),
   }
 }
 
@@ -109,6 +113,13 @@ function standingOf(
   if (!ruling || verdict === 'CANNOT_TELL') return { standing: null, challenges: false }
   if (verdict === ruling.verdict) return { standing: 'WITH_RULING', challenges: false }
   return { standing: 'MINORITY', challenges: assessedAt > ruling.ruledAt }
+}
+
+/** Oldest first; at one instant by claim. */
+function listRechecks(link: Link): RecheckView[] {
+  return link.rechecks
+    .map(({ claimId, outcome, versionNumber, since }) => ({ claimId, outcome, versionNumber, since }))
+    .sort((x, y) => compareText(x.since, y.since) || compareText(x.claimId, y.claimId))
 }
 
 function describeRuling(link: Link): RulingView | null {

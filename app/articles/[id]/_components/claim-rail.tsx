@@ -4,10 +4,18 @@ import { SectionHeading } from '@/app/_components/section-heading'
 import type { Claim, Link as ClaimLink } from '@/lib/domain/record'
 import { plural } from '@/lib/format/count-words'
 
-type Props = { articleId: string; claims: Claim[]; links: ClaimLink[]; selectedId: string | null }
+type Props = {
+  /** The page of the text. */
+  path: string
+  claims: Claim[]
+  links: ClaimLink[]
+  selectedId: string | null
+  /** The version that is read, where claims of others stand in the list too. */
+  versionId?: string
+}
 
 /** Every claim of the article in the order of its text, numbered as in the text. */
-export function ClaimRail({ articleId, claims, links, selectedId }: Props) {
+export function ClaimRail({ path, claims, links, selectedId, versionId }: Props) {
   if (claims.length === 0) {
     return <EmptyState title="No claims yet">Nothing in this article has been marked as a claim.</EmptyState>
   }
@@ -18,7 +26,7 @@ export function ClaimRail({ articleId, claims, links, selectedId }: Props) {
         {claims.map((claim, i) => (
           <li key={claim.id} className="border-t border-rule">
             <Link
-              href={`/articles/${articleId}?claim=${claim.id}#${claim.id}`}
+              href={`${path}?claim=${claim.id}#${claim.id}`}
               aria-current={claim.id === selectedId || undefined}
               className="grid grid-cols-[1.75rem_1fr] gap-x-1 rounded py-1.5 no-underline hover:bg-wash aria-[current]:font-semibold"
             >
@@ -26,6 +34,9 @@ export function ClaimRail({ articleId, claims, links, selectedId }: Props) {
               <span>
                 {claim.statement ?? 'No statement yet'}
                 <span className="font-normal text-soft"> {countOf(claim, links)}</span>
+                {versionId !== undefined && claim.versionId !== versionId && (
+                  <span className="block font-normal text-soft">quoted from an earlier version</span>
+                )}
               </span>
             </Link>
           </li>

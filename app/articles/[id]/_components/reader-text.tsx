@@ -5,14 +5,21 @@ import { ClickToSelect } from './click-to-select'
 import { linkedTones } from './linked-tones'
 import { FURNITURE, MARK, type ReaderView, SegmentText } from './segment-text'
 
-type Props = { article: Article; claims: Claim[]; selected: Claim | null; links: Link[] }
+type Props = {
+  article: Article
+  claims: Claim[]
+  selected: Claim | null
+  links: Link[]
+  /** The page this text is read on. */
+  path?: string
+}
 
 /**
  * The article's text, letter for letter: highlights and anchors add no characters, so what is copied is verbatim.
  * Overlapping claims are cut into segments, each knowing every claim it belongs to. Of the selected claim the words
  * that frame it are marked, in its quote and outside. Page furniture is folded.
  */
-export function ReaderText({ article, claims, selected, links }: Props) {
+export function ReaderText({ article, claims, selected, links, path }: Props) {
   const { text, stripped, versionId } = article.text
   if (!text) return <p className="text-soft">The text of this article was taken down. Its hashes remain.</p>
 
@@ -29,6 +36,7 @@ export function ReaderText({ article, claims, selected, links }: Props) {
     selectedId: selected?.id ?? null,
     marks,
     tones: linkedTones(selected, links),
+    path: path ?? `/articles/${article.id}`,
   }
 
   return (

@@ -18,6 +18,8 @@ export type ReaderView = {
   marks: Mark[]
   /** How other claims are linked to the selected one. */
   tones: Map<string, LinkedTone>
+  /** The page of the text. */
+  path: string
 }
 
 type Props = { text: string; segment: Segment; view: ReaderView }
@@ -69,6 +71,7 @@ function AnchorOf({ id, segment, view }: { id: string; segment: Segment; view: R
       number={number}
       head={claim.spans[0]?.start === segment.start}
       current={id === view.selectedId}
+      path={view.path}
     />
   )
 }

@@ -7,16 +7,24 @@ import { badgeOf } from '@/app/_components/link-badge'
 import { leadAssessment } from '@/lib/domain/live-assessment'
 import type { Claim, Link as ClaimLink } from '@/lib/domain/record'
 
-type Props = { claim: Claim; links: ClaimLink[]; articleId: string }
+type Props = {
+  claim: Claim
+  links: ClaimLink[]
+  articleId: string
+  /** The page of the text. */
+  path?: string
+  /** Where its quote stands, if in an earlier version than the one that is read. */
+  elsewhere?: { number: number } | null
+}
 
 /** The claim selected in the reader: what it says, how it is put, and its links with their other ends. */
-export function SelectedClaim({ claim, links, articleId }: Props) {
+export function SelectedClaim({ claim, links, articleId, path, elsewhere }: Props) {
   return (
     <section aria-label="Selected claim" className="mb-5 rounded-lg border border-edge bg-card p-4">
       <p className="mb-1 flex items-baseline justify-between gap-3 text-sm text-soft">
         <span>{claim.id}</span>
         <Link
-          href={`/articles/${articleId}#${claim.id}`}
+          href={`${path ?? `/articles/${articleId}`}#${claim.id}`}
           className="inline-flex min-h-6 items-center"
           scroll={false}
         >
@@ -25,6 +33,14 @@ export function SelectedClaim({ claim, links, articleId }: Props) {
       </p>
       <p className="mb-1.5 font-medium">{claim.statement ?? 'No statement yet.'}</p>
       <HowLine claim={claim} />
+      {elsewhere && (
+        <p className="mt-2 text-sm">
+          Its quote is not in this text.{' '}
+          <Link href={`/articles/${articleId}/versions/${elsewhere.number}?claim=${claim.id}#${claim.id}`}>
+            Read it in version {elsewhere.number}
+          </Link>
+        </p>
+      )}
       <p className="mt-3 flex flex-wrap gap-2">
         <ButtonLink href={`/claims/${claim.id}`}>Open claim</ButtonLink>
         <ButtonLink href={`/links/assess?from=${claim.id}`}>Link to another claim</ButtonLink>

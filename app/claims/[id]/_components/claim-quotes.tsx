@@ -17,11 +17,17 @@ export function ClaimQuotes({ claim, article }: Props) {
           context={contextOf(span, claim, article)}
         />
       ))}
-      <ButtonLink href={`/articles/${claim.article.id}?claim=${claim.id}#${claim.id}`}>
+      <ButtonLink href={readHref(claim, article)}>
         {claim.headline ? 'Read the headline in the article' : 'Read it in the article'}
       </ButtonLink>
     </section>
   )
+}
+
+/** A claim of an earlier version is read there. */
+function readHref(claim: Claim, article: Article | null): string {
+  const version = claim.standing !== null && article ? `/versions/${article.text.number}` : ''
+  return `/articles/${claim.article.id}${version}?claim=${claim.id}#${claim.id}`
 }
 
 /** The rest of the paragraphs around the span; nothing where it was anchored in another version's text. */

@@ -23,6 +23,7 @@ export function FramingFacts({ claim }: { claim: Claim }) {
     { label: 'Names used', value: words(framing.marks, 'NAME') },
     { label: 'It', value: framing.functions.map((name) => FRAMING_FUNCTION_WORDS[name]).join(', ') },
     { label: 'Note', value: framing.note },
+    { label: 'In an earlier version', value: earlierWords(framing.earlierMarks) },
   ].flatMap(({ label, value }) => (value ? [{ label, value }] : []))
   if (facts.length === 0) return <p className="text-soft">No framing recorded yet.</p>
   return <Facts facts={facts} />
@@ -39,5 +40,18 @@ function words(marks: Mark[], kind: MarkKind) {
         </li>
       ))}
     </ul>
+  )
+}
+
+/** Marks whose words were not found again: said, and not shown in the text, where they would point at others. */
+function earlierWords(marks: Mark[]) {
+  if (marks.length === 0) return null
+  return (
+    <>
+      <span className="font-serif">“{marks.map(({ text }) => text).join('”, “')}”</span>
+      <span className="block text-sm text-soft">
+        Marked there, and not found again in the text the claim is quoted from.
+      </span>
+    </>
   )
 }

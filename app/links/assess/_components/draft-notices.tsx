@@ -5,18 +5,6 @@ import { Notice } from '@/app/_components/notice'
 import type { Assessment } from '@/lib/domain/record'
 import { VERDICT_WORDS } from '@/lib/domain/verdict'
 
-/** Words typed earlier that came back; the analyst keeps them or starts afresh. */
-export function RestoredNotice({ onStartAfresh }: { onStartAfresh: () => void }) {
-  return (
-    <Notice tone="info">
-      What you typed here earlier is back.{' '}
-      <Button type="button" tone="quiet" onClick={onStartAfresh}>
-        Start afresh
-      </Button>
-    </Notice>
-  )
-}
-
 type Props = { saved: Assessment | null; onKeepTyped: () => void; onTakeSaved: () => void }
 
 /**

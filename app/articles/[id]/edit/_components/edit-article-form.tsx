@@ -1,0 +1,99 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { type FormEvent, useRef } from 'react'
+import { ButtonLink } from '@/app/_components/button'
+import { RestoredNotice } from '@/app/_components/restored-notice'
+import { NeedsScript, SaveRow } from '@/app/_components/save-row'
+import { SectionHeading } from '@/app/_components/section-heading'
+import { useDraft } from '@/app/_components/use-draft'
+import { useSave } from '@/app/_components/use-save'
+import { editArticle } from '@/lib/actions/articles'
+import type { Article } from '@/lib/domain/record'
+import { FurnitureField } from '../../../_components/furniture-field'
+import { Particulars } from '../../../_components/particulars'
+import { asParticulars, proposalsOf } from '../../../_components/typed-article'
+import { ChangedNotice } from './changed-notice'
+import { isBehind, startEdit } from './typed-edit'
+
+/**
+ * Corrects what is said of an article. Where it was changed since typing began, what stands now is shown beside what
+ * was typed, and the analyst decides which goes on.
+ */
+export function EditArticleForm({ article }: { article: Article }) {
+  const router = useRouter()
+  const form = useRef<HTMLFormElement>(null)
+  const { typed, change, forget, restart, restored } = useDraft(
+    `article-edit:${article.id}`,
+    startEdit(article),
+  )
+  const { send, refused, pending } = useSave(form, {
+    save: editArticle,
+    loadSchema: async () => (await import('@/lib/domain/article-input')).editArticleInput,
+    onSaved: () => {
+      forget()
+      router.push(`/articles/${article.id}?edited`)
+    },
+    // Brings what stands now, so that the form can show it beside what was typed.
+    onRefused: ({ code }) => code === 'CHANGED_MEANWHILE' && router.refresh(),
+  })
+  const errors = refused?.fields ?? {}
+  const proposals = proposalsOf(article)
+  const behind = isBehind(typed, article)
+  const { versionId, text } = article.text
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    send({
+      articleId: article.id,
+      version: typed.upon,
+      textVersionId: typed.uponText,
+      ...asParticulars(typed, proposals),
+    })
+  }
+
+  return (
+    <form ref={form} onSubmit={submit} noValidate className="max-w-prose space-y-6">
+      {behind ? (
+        <ChangedNotice
+          article={article}
+          typed={typed}
+          onKeepTyped={() =>
+            change({
+              upon: article.version,
+              uponText: versionId,
+              // Furniture chosen in another text would stand in the wrong place.
+              ...(typed.uponText !== versionId && { stripped: null }),
+            })
+          }
+          onTakeSaved={() => restart(startEdit(article))}
+        />
+      ) : (
+        restored && <RestoredNotice onStartAfresh={() => restart(startEdit(article))} />
+      )}
+      <NeedsScript />
+      <Particulars typed={typed} change={change} proposals={proposals} errors={errors} />
+      {text && (
+        <>
+          <SectionHeading>Page furniture</SectionHeading>
+          <FurnitureField
+            text={text}
+            language={typed.language ?? article.language}
+            ranges={
+              typed.uponText === versionId ? (typed.stripped ?? proposals.stripped) : proposals.stripped
+            }
+            onChange={(stripped) => change({ stripped })}
+            error={errors.stripped}
+          />
+        </>
+      )}
+      <SaveRow
+        refused={refused}
+        pending={pending}
+        beside={<ButtonLink href={`/articles/${article.id}`}>Cancel</ButtonLink>}
+      >
+        Save the particulars
+      </SaveRow>
+    </form>
+  )
+}

@@ -1,0 +1,53 @@
+import Link from 'next/link'
+import { ButtonLink } from '@/app/_components/button'
+import { ChangeButton } from '@/app/_components/change-button'
+import { Notice } from '@/app/_components/notice'
+import { recheckLink } from '@/lib/actions/versions'
+import { type Actor, can } from '@/lib/domain/policy'
+import type { Claim, Link as ClaimLink, Recheck } from '@/lib/domain/record'
+import { describeInstant } from '@/lib/format/instant-words'
+
+/** Why a link is to be looked at again, and the two ways to settle it. */
+export function RecheckNotice({ link, actor }: { link: ClaimLink; actor: Actor | null }) {
+  if (link.rechecks.length === 0) return null
+  return (
+    <Notice tone="info">
+      <p className="font-medium">To be looked at again</p>
+      <ul className="mb-2">
+        {link.rechecks.map((recheck) => (
+          <li key={`${recheck.claimId} ${recheck.versionNumber}`}>
+            <Reason recheck={recheck} claim={recheck.claimId === link.a.id ? link.a : link.b} />
+          </li>
+        ))}
+      </ul>
+      <div className="flex flex-wrap gap-2">
+        {can(actor, 'link.recheck') && (
+          <ChangeButton change={recheckLink} input={{ linkId: link.id, version: link.version }}>
+            Still holds
+          </ChangeButton>
+        )}
+        {can(actor, 'link.assess') && (
+          <ButtonLink href={`/links/assess?from=${link.a.id}&to=${link.b.id}`}>Assess it again</ButtonLink>
+        )}
+      </div>
+    </Notice>
+  )
+}
+
+function Reason({ recheck, claim }: { recheck: Recheck; claim: Claim }) {
+  const { article } = claim
+  return (
+    <>
+      <Link href={`/articles/${article.id}/versions/${recheck.versionNumber}/difference`}>
+        Version {recheck.versionNumber}
+      </Link>{' '}
+      of the article in {article.source.name}, {describeInstant(recheck.since)}, {SAYS[recheck.outcome]}{' '}
+      <Link href={`/claims/${claim.id}`}>{claim.statement ?? `claim ${claim.id}`}</Link>
+    </>
+  )
+}
+
+const SAYS: Record<Recheck['outcome'], string> = {
+  CHANGED: 'changed the words of',
+  LOST: 'no longer holds the words of',
+}

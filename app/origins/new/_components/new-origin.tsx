@@ -1,0 +1,10 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { OriginForm } from '@/app/_components/origin-form'
+
+/** Adds an origin and shows it in the list. */
+export function NewOrigin({ origins }: { origins: { id: string; label: string }[] }) {
+  const router = useRouter()
+  return <OriginForm origins={origins} onSaved={({ id }) => router.push(`/origins#${id}`)} />
+}

@@ -1,0 +1,10 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { TopicForm } from '@/app/_components/topic-form'
+
+/** Adds a topic and opens it. */
+export function NewTopic() {
+  const router = useRouter()
+  return <TopicForm onSaved={({ id }) => router.push(`/topics/${id}`)} />
+}

@@ -1,0 +1,290 @@
+import { createHash } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { getArticle } from '@/lib/db/articles'
+import { getClaim } from '@/lib/db/claims'
+import { listActivity, listHistoryOfLink } from '@/lib/db/history'
+import { countLinks, getLink } from '@/lib/db/links'
+import { getLastRefinding, listVersions } from '@/lib/db/versions'
+import type { CorrectedText } from '@/lib/domain/version-input'
+import { makeArticle, makeAssessment, makeClaim, makeSource, run } from '@/lib/testing/factories'
+import { openTestDatabase, type TestDatabase } from '@/lib/testing/test-database'
+import { addVersion } from './add-version'
+import { assessLink } from './assess-link'
+import { draftVersion } from './draft-version'
+import { placeClaim } from './place-claim'
+import { recheckLink } from './recheck-link'
+
+let base: TestDatabase
+beforeAll(async () => {
+  base = await openTestDatabase()
+})
+afterAll(() => base.close())
+
+const OLD = [
+  'Ministry denies crossing.',
+  'The ministry said on Monday that sixty militants had crossed the border near al-Tanf.',
+  'Residents spoke of trucks and of shooting that lasted until dawn.',
+  'A reporter counted forty graves behind the school.',
+  '',
+].join('\n\n')
+const NEW = OLD.replace('denies', 'confirms the')
+  .replace('sixty', 'seventy')
+  .replace(/A reporter.*\n/, '')
+
+const QUOTES = {
+  same: 'Ministry',
+  moved: 'Residents spoke of trucks and of shooting that lasted until dawn.',
+  changed: 'The ministry said on Monday that sixty militants had crossed the border near al-Tanf.',
+  lost: 'A reporter counted forty graves behind the school.',
+}
+
+function corrected(text: string): CorrectedText {
+  const bytesSha256 = createHash('sha256').update(text).digest('hex')
+  const read = { text, bytesSha256, encoding: 'utf-8' as const, encodingBasis: 'VALID' as const }
+  return { read, capturedHow: 'Pasted', stripped: [] }
+}
+
+/** An article with one claim of each outcome, each linked to a claim elsewhere. */
+async function makeCorrectable(text = OLD) {
+  const sourceId = (await makeSource(base.writer)).id
+  const { id } = await makeArticle(base.writer, { sourceId, text: `${text}${Math.random()}` })
+  const claims: Record<string, string> = {}
+  const links: Record<string, string> = {}
+  for (const [name, quote] of Object.entries(QUOTES)) {
+    const start = text.indexOf(quote)
+    const marks = name === 'changed' ? ['said', 'sixty'] : []
+    const claim = await makeClaim(base.writer, {
+      articleId: id,
+      spans: [{ start, quote }],
+      framing: {
+        marks: marks.map((word) => ({ kind: 'CUE' as const, start: text.indexOf(word), text: word })),
+      },
+    })
+    claims[name] = claim.id
+    links[name] = (await makeAssessment(base.writer, { claimId: claim.id })).linkId
+  }
+  const versionOf = async () => (await getArticle(base.reader, id))?.version ?? 0
+  return { id, sourceId, claims, links, version: await versionOf() }
+}
+
+const claimOf = async (id: string | undefined) => {
+  const claim = await getClaim(base.reader, id ?? '')
+  if (!claim) throw new Error(`No claim ${id}.`)
+  return claim
+}
+const linkOf = async (id: string | undefined) => {
+  const link = await getLink(base.reader, id ?? '')
+  if (!link) throw new Error(`No link ${id}.`)
+  return link
+}
+
+describe('a corrected text', () => {
+  test('carries over what stands word for word, and asks about the rest and its links', async () => {
+    const { id, claims, links, version } = await makeCorrectable()
+    const draft = await draftVersion(
+      { db: base.reader, actor: { id: 'local', name: 'x' } },
+      { articleId: id, ...corrected(NEW) },
+    )
+    expect(draft.refindings.map(({ outcome, links }) => [outcome, links]).sort()).toEqual([
+      ['CHANGED', 1],
+      ['LOST', 1],
+      ['MOVED', 1],
+      ['SAME', 1],
+    ])
+    const added = await run(base.writer, addVersion, { articleId: id, version, ...corrected(NEW) })
+    expect(added).toMatchObject({ number: 2, claims: { SAME: 1, MOVED: 1, CHANGED: 1, LOST: 1 } })
+
+    const [latest, first] = await listVersions(base.reader, id)
+    expect([latest?.claims, first?.claims]).toEqual([2, 2])
+    const at = async (name: string) => {
+      const { versionId, standing, version: count, spans } = await claimOf(claims[name])
+      const text = versionId === latest?.versionId ? NEW : OLD
+      for (const span of spans) expect(text.slice(span.start, span.end)).toBe(span.quote)
+      return { latest: versionId === latest?.versionId, standing, count }
+    }
+    expect(await at('same')).toEqual({ latest: true, standing: null, count: 2 })
+    expect(await at('moved')).toEqual({ latest: true, standing: null, count: 2 })
+    expect(await at('changed')).toEqual({ latest: false, standing: 'CHANGED', count: 2 })
+    expect(await at('lost')).toEqual({ latest: false, standing: 'LOST', count: 2 })
+
+    expect((await linkOf(links.same)).rechecks).toEqual([])
+    expect((await linkOf(links.changed)).rechecks).toMatchObject([
+      { claimId: claims.changed, outcome: 'CHANGED', versionNumber: 2 },
+    ])
+    const [entry] = await listHistoryOfLink(base.reader, links.lost ?? '')
+    expect(entry).toMatchObject({
+      action: 'article.version',
+      subjectType: 'link',
+      after: { outcome: 'LOST' },
+    })
+    expect((await listActivity(base.reader, 1))[0]).toMatchObject({ subjectType: 'article', subjectId: id })
+    expect(await getLastRefinding(base.reader, claims.changed ?? '')).toMatchObject({
+      number: 2,
+      outcome: 'CHANGED',
+      proposed: [{ quote: QUOTES.changed.replace('sixty', 'seventy') }],
+      decision: null,
+    })
+    // Its fingerprint is stored with it.
+    expect(
+      await base.reader.textFingerprint.count({ where: { versionId: latest?.versionId } }),
+    ).toBeGreaterThan(0)
+  })
+
+  test('is refused, with what is there already, where the article or its source has it', async () => {
+    const { id, sourceId, version } = await makeCorrectable()
+    await run(base.writer, addVersion, { articleId: id, version, ...corrected(NEW) })
+    const again = (text: string, at: number) =>
+      run(base.writer, addVersion, { articleId: id, version: at, ...corrected(text) })
+    await expect(again(NEW, version + 1)).rejects.toMatchObject({
+      code: 'SAME_VERSION',
+      record: { href: `/articles/${id}/versions/2` },
+    })
+    const other = await makeArticle(base.writer, { sourceId, text: 'Another text of this source.' })
+    await expect(again('Another text of this source.', version + 1)).rejects.toMatchObject({
+      code: 'SAME_BYTES_IN_SOURCE',
+      record: { href: `/articles/${other.id}` },
+    })
+    await expect(again('Wholly new.', version)).rejects.toMatchObject({ code: 'CHANGED_MEANWHILE' })
+    expect(await listVersions(base.reader, id)).toHaveLength(2)
+  })
+
+  test('a later one finds again what an earlier one lost, and leaves alone what was kept', async () => {
+    const { id, claims, links, version } = await makeCorrectable()
+    await run(base.writer, addVersion, { articleId: id, version, ...corrected(NEW) })
+    const lost = await claimOf(claims.lost)
+    const textVersionId = (await listVersions(base.reader, id))[0]?.versionId ?? ''
+    await run(base.writer, placeClaim, {
+      decision: 'KEPT',
+      claimId: lost.id,
+      version: lost.version,
+      textVersionId,
+    })
+    await run(base.writer, recheckLink, {
+      linkId: links.lost ?? '',
+      version: (await linkOf(links.lost)).version,
+    })
+    await run(base.writer, addVersion, {
+      articleId: id,
+      version: version + 1,
+      ...corrected(`Corrected twice.\n\n${NEW.replace('seventy', 'sixty')}`),
+    })
+    expect(await claimOf(claims.changed)).toMatchObject({
+      standing: null,
+      spans: [{ quote: QUOTES.changed }],
+    })
+    expect(await claimOf(claims.lost)).toMatchObject({ standing: 'KEPT' })
+    expect((await linkOf(links.lost)).rechecks).toEqual([])
+  })
+})
+
+describe('a claim that was not found word for word', () => {
+  async function lookAt(name: keyof typeof QUOTES) {
+    const made = await makeCorrectable()
+    await run(base.writer, addVersion, { articleId: made.id, version: made.version, ...corrected(NEW) })
+    const claim = await claimOf(made.claims[name])
+    const textVersionId = (await listVersions(base.reader, made.id))[0]?.versionId ?? ''
+    return { ...made, claim, input: { claimId: claim.id, version: claim.version, textVersionId } }
+  }
+
+  test('is taken at the place proposed; marks that are gone stay with the earlier version', async () => {
+    const { claim, input, links } = await lookAt('changed')
+    const place = (await getLastRefinding(base.reader, claim.id))?.proposed?.[0]
+    if (!place) throw new Error('Nothing was proposed.')
+    const spans = [{ start: place.start, quote: place.quote }]
+    await run(base.writer, placeClaim, { decision: 'TAKEN', ...input, spans })
+    const now = await claimOf(claim.id)
+    expect(now).toMatchObject({ standing: null, versionId: input.textVersionId, version: claim.version + 1 })
+    for (const span of now.spans) expect(NEW.slice(span.start, span.end)).toBe(span.quote)
+    for (const mark of now.framing.marks) expect(NEW.slice(mark.start, mark.end)).toBe(mark.text)
+    expect(now.framing.marks.map(({ text }) => text)).toEqual(['said'])
+    expect(now.framing.earlierMarks.map(({ text }) => text)).toEqual(['sixty'])
+    expect(await getLastRefinding(base.reader, claim.id)).toMatchObject({ decision: 'TAKEN' })
+    // Other words: the link is still to be looked at.
+    expect((await linkOf(links.changed)).rechecks).toHaveLength(1)
+  })
+
+  test('is taken at another quote, which must stand in the text once', async () => {
+    const { input } = await lookAt('lost')
+    const taken = (quote: string, start: number | null = null) =>
+      run(base.writer, placeClaim, { decision: 'TAKEN', ...input, spans: [{ start, quote }] })
+    await expect(taken('forty graves')).rejects.toMatchObject({ code: 'QUOTE_NOT_IN_TEXT', field: 'spans.0' })
+    await expect(taken('of ')).rejects.toMatchObject({ code: 'QUOTE_TWICE' })
+    await expect(taken('trucks', 0)).rejects.toMatchObject({ code: 'QUOTE_NOT_IN_TEXT' })
+    await taken('shooting that lasted')
+    expect((await claimOf(input.claimId)).spans).toMatchObject([{ start: NEW.indexOf('shooting') }])
+    await expect(taken('trucks')).rejects.toMatchObject({ code: 'NOTHING_TO_DECIDE' })
+  })
+
+  test('may stay with the earlier version', async () => {
+    const { input } = await lookAt('lost')
+    await run(base.writer, placeClaim, { decision: 'KEPT', ...input })
+    expect(await claimOf(input.claimId)).toMatchObject({ standing: 'KEPT', spans: [{ quote: QUOTES.lost }] })
+    expect(await getLastRefinding(base.reader, input.claimId)).toMatchObject({ decision: 'KEPT' })
+  })
+
+  test('is not decided on another state than was looked at', async () => {
+    const { id, input, version } = await lookAt('lost')
+    const kept = (over: object) => run(base.writer, placeClaim, { decision: 'KEPT', ...input, ...over })
+    await expect(kept({ version: input.version - 1 })).rejects.toMatchObject({ code: 'CHANGED_MEANWHILE' })
+    await run(base.writer, addVersion, {
+      articleId: id,
+      version: version + 1,
+      ...corrected(`More.\n\n${NEW}`),
+    })
+    await expect(kept({})).rejects.toMatchObject({ code: 'CHANGED_MEANWHILE' })
+  })
+})
+
+describe('a link to be looked at again', () => {
+  async function lookAtLink() {
+    const made = await makeCorrectable()
+    await run(base.writer, addVersion, { articleId: made.id, version: made.version, ...corrected(NEW) })
+    return linkOf(made.links.changed)
+  }
+
+  test('still holds, said once, and is found by its filter until then', async () => {
+    const link = await lookAtLink()
+    const open = () => countLinks(base.reader, 'contradictions', { recheck: 'open' })
+    const before = await open()
+    const { linkId, entryId } = await run(base.writer, recheckLink, {
+      linkId: link.id,
+      version: link.version,
+    })
+    const now = await linkOf(linkId)
+    expect(now.rechecks).toEqual([])
+    expect(await open()).toBe(before - 1)
+    expect((await listHistoryOfLink(base.reader, linkId))[0]?.id).toBe(entryId)
+    await expect(
+      run(base.writer, recheckLink, { linkId: link.id, version: now.version }),
+    ).rejects.toMatchObject({ code: 'NOTHING_TO_CHECK' })
+  })
+
+  test('is not said to hold as another state of it', async () => {
+    const link = await lookAtLink()
+    await expect(
+      run(base.writer, recheckLink, { linkId: link.id, version: link.version - 1 }),
+    ).rejects.toMatchObject({ code: 'CHANGED_MEANWHILE' })
+  })
+
+  test('is settled by assessing the pair, in the same words too', async () => {
+    const link = await lookAtLink()
+    const [own] = link.assessments
+    await run(base.writer, assessLink, {
+      claimId: link.a.id,
+      otherClaimId: link.b.id,
+      verdict: 'CONTRADICTS',
+      aspects: { place: 'CONFLICT' },
+      rationale: 'They name different places.',
+      independenceBasis: null,
+      bothHoldIf: null,
+      note: null,
+      tempting: null,
+      version: own?.version,
+    })
+    const now = await linkOf(link.id)
+    expect(now.rechecks).toEqual([])
+    expect(now.assessments).toHaveLength(1)
+    const [entry] = await listHistoryOfLink(base.reader, link.id)
+    expect(entry).toMatchObject({ action: 'link.recheck', subjectType: 'link' })
+  })
+})

@@ -1,0 +1,80 @@
+import { getClaim } from '@/lib/db/claims'
+import { getTexts, listMarkPositions } from '@/lib/db/versions'
+import { getLatestText } from '@/lib/db/write-article'
+import { anchorClaim, decideRefinding, updateStanding } from '@/lib/db/write-version'
+import { findQuotes } from '@/lib/domain/find-quotes'
+import type { Claim, Span } from '@/lib/domain/record'
+import { refindMarks } from '@/lib/domain/refinding'
+import { Refusal } from '@/lib/domain/refusal'
+import { checkSpan, spanAt } from '@/lib/domain/span'
+import type { PlaceClaimInput } from '@/lib/domain/version-input'
+import { audit } from './audit'
+import { placeMarks } from './carry-claims'
+import { allow, type Context } from './context'
+
+/**
+ * Decides on a claim that the latest text does not hold word for word: it is quoted anew, at a place proposed or given,
+ * or it stays with the version it was quoted from. Its links stay to be looked at again either way.
+ */
+export async function placeClaim(ctx: Context, input: PlaceClaimInput): Promise<{ claimId: string }> {
+  allow(ctx, 'claim.place')
+  const before = await requireClaim(ctx, input.claimId)
+  if (before.standing === null) throw new Refusal('NOTHING_TO_DECIDE')
+  if (before.version !== input.version) throw new Refusal('CHANGED_MEANWHILE')
+  const latest = await getLatestText(ctx.db, before.article.id)
+  if (!latest) throw new Refusal('NOT_FOUND')
+  if (latest.versionId !== input.textVersionId) throw new Refusal('CHANGED_MEANWHILE')
+
+  const done =
+    input.decision === 'TAKEN'
+      ? await takePlaces(ctx, before, latest, input.spans)
+      : await updateStanding(ctx.db, before, 'KEPT')
+  if (!done) throw new Refusal('CHANGED_MEANWHILE')
+  const refinding = { claimId: before.id, versionId: latest.versionId }
+  await decideRefinding(ctx.db, refinding, input.decision, ctx.now.toISOString())
+  await audit(ctx, {
+    action: 'claim.place',
+    subjectType: 'claim',
+    subjectId: before.id,
+    before,
+    after: await requireClaim(ctx, before.id),
+  })
+  return { claimId: before.id }
+}
+
+async function requireClaim(ctx: Context, id: string): Promise<Claim> {
+  const claim = await getClaim(ctx.db, id)
+  if (!claim) throw new Refusal('NOT_FOUND')
+  return claim
+}
+
+type Latest = { versionId: string; text: string }
+type Given = { start: number | null; quote: string }
+
+async function takePlaces(ctx: Context, claim: Claim, latest: Latest, given: Given[]): Promise<boolean> {
+  const { versionId, text } = latest
+  // A claim has no more quotes than it had: their rows are written over.
+  if (given.length > claim.spans.length) throw new Refusal('INVALID_INPUT', 'spans')
+  const spans = given.map((one, index): Span => spanAt(text, requirePlace(text, one, index), one.quote))
+  const texts = await getTexts(ctx.db, [claim.versionId])
+  const marks = refindMarks(claim, spans, texts.get(claim.versionId) ?? '', text)
+  const positions = (await listMarkPositions(ctx.db, [claim.id]))
+    .filter((mark) => mark.versionId === claim.versionId)
+    .map(({ position }) => position)
+  return anchorClaim(ctx.db, claim, { versionId, spans, marks: placeMarks(marks, positions) })
+}
+
+/** @throws Refusal where the quote does not stand there, or does not stand in the text exactly once */
+function requirePlace(text: string, { start, quote }: Given, index: number): number {
+  const field = `spans.${index}`
+  if (start !== null) {
+    const code = checkSpan(text, start, quote)
+    if (code) throw new Refusal(code, field)
+    return start
+  }
+  const places = findQuotes(text, [quote]).get(quote)
+  const [only, another] = places?.starts ?? []
+  if (only === undefined) throw new Refusal('QUOTE_NOT_IN_TEXT', field)
+  if (another !== undefined) throw new Refusal('QUOTE_TWICE', field)
+  return only
+}
