@@ -7,6 +7,7 @@ import path from 'node:path'
  * @property {number} journeyPort TCP port the journeys serve their own build on, on 127.0.0.1
  * @property {string} databaseFile absolute path of the SQLite file
  * @property {string} dataFolder absolute path of the folder it lies in
+ * @property {string} callFolder absolute path of the folder a script was called from; npm itself runs it in the project's
  * @property {string} analystName name given to the analyst that setup makes on the first start
  * @property {boolean} ci whether this is an unattended run
  * @property {boolean} production whether a production build runs
@@ -37,6 +38,7 @@ export function readEnvironment(env = process.env, root = process.cwd()) {
     journeyPort: readPort('CROSSREAD_JOURNEY_PORT', env.CROSSREAD_JOURNEY_PORT, 3210),
     databaseFile,
     dataFolder: path.dirname(databaseFile),
+    callFolder: env.INIT_CWD || root,
     analystName: env.CROSSREAD_ANALYST?.trim() || 'Local analyst',
     ci: Boolean(env.CI),
     production: env.NODE_ENV === 'production',

@@ -11,6 +11,7 @@ describe('what is not set has a preset', () => {
       journeyPort: 3210,
       databaseFile: path.join(root, 'data', 'crossread.db'),
       dataFolder: path.join(root, 'data'),
+      callFolder: root,
       analystName: 'Local analyst',
       ci: false,
       production: false,

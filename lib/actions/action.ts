@@ -6,6 +6,7 @@ import { newId } from '@/lib/commands/new-id'
 import { nextMoment } from '@/lib/commands/next-moment'
 import { inTransaction } from '@/lib/db/client'
 import { reader, writer } from '@/lib/db/connections'
+import { failureOf } from '@/lib/db/failure'
 import { isUniqueViolation } from '@/lib/db/unique-violation'
 import { can, type Permission } from '@/lib/domain/policy'
 import { REFUSALS, Refusal, type RefusalCode } from '@/lib/domain/refusal'
@@ -79,6 +80,8 @@ function answerFailure(error: unknown): Extract<ActionAnswer<never>, { ok: false
     return { ...refused(error.code), ...said({ field: error.field, record: error.record }) }
   // Two requests passed the same check at once and the second found the row made.
   if (isUniqueViolation(error)) return refused('CHANGED_MEANWHILE')
+  const failure = failureOf(error)
+  if (failure) return refused(failure)
   // biome-ignore lint/suspicious/noConsole: the terminal is where SERVER_FAILED sends the reader
   console.error(error)
   return refused('SERVER_FAILED')

@@ -33,7 +33,7 @@ export async function assessLink(ctx: Context, input: AssessLinkInput): Promise<
 async function assessPair(ctx: Context, input: AssessLinkInput): Promise<Assessed> {
   const facts = await loadPair(ctx, input)
   const { topics: presetTopics, ...judgement } = presetAssessment(input, facts)
-  const problem = checkAssessment({ ...judgement, topics: presetTopics }, facts)
+  const problem = checkAssessment(judgement, facts)
   if (problem) throw new Refusal(problem.code, problem.field)
   requireDistinct(input.topics ?? [], 'topics')
   await requireThere(ctx, 'topic', input.topics ?? [], 'topics')

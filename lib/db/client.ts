@@ -1,3 +1,4 @@
+import type { RecordFailure } from '@/lib/domain/record-failure'
 import type { Prisma } from './generated/client'
 import { PrismaClient } from './generated/client'
 import { SqliteAdapterFactory } from './sqlite-adapter'
@@ -10,14 +11,15 @@ export type Transaction = Prisma.TransactionClient
 /**
  * Opens an existing record for writing. One per process: its queue is what keeps acknowledged writes.
  * @param file absolute path; a missing file is an error
+ * @param onFailure hears of each failure of the file or the disk
  */
-export function openWriter(file: string): PrismaClient {
-  return new PrismaClient({ adapter: new SqliteAdapterFactory(file, 'write') })
+export function openWriter(file: string, onFailure?: (failure: RecordFailure) => void): PrismaClient {
+  return new PrismaClient({ adapter: new SqliteAdapterFactory(file, 'write', onFailure) })
 }
 
 /** Opens an existing record for reading only: each read is a snapshot that never waits for an open transaction (WAL). */
-export function openReader(file: string): PrismaClient {
-  return new PrismaClient({ adapter: new SqliteAdapterFactory(file, 'read') })
+export function openReader(file: string, onFailure?: (failure: RecordFailure) => void): PrismaClient {
+  return new PrismaClient({ adapter: new SqliteAdapterFactory(file, 'read', onFailure) })
 }
 
 /** Longest a command may hold the write lock, and wait for its turn, in milliseconds. */

@@ -1,4 +1,5 @@
 import { readEnvironment } from '@/lib/environment.mjs'
+import { announceFailures } from './announce-failures'
 import { openReader, openWriter, type PrismaClient } from './client'
 
 type Connections = { reader: PrismaClient; writer: PrismaClient }
@@ -9,7 +10,11 @@ const kept = globalThis as typeof globalThis & { crossreadConnections?: Connecti
 function connections(): Connections {
   if (!kept.crossreadConnections) {
     const { databaseFile } = readEnvironment()
-    kept.crossreadConnections = { reader: openReader(databaseFile), writer: openWriter(databaseFile) }
+    const announce = announceFailures(databaseFile)
+    kept.crossreadConnections = {
+      reader: openReader(databaseFile, announce),
+      writer: openWriter(databaseFile, announce),
+    }
   }
   return kept.crossreadConnections
 }

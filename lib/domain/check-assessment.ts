@@ -55,8 +55,8 @@ export function presetAssessment(input: AssessLinkInput, facts: PairFacts): Full
  * for only once any is compared: a verdict and a rationale are enough to save.
  */
 export function checkAssessment(
-  full: FullAssessment,
-  { a, b }: Pick<PairFacts, 'a' | 'b'>,
+  full: Pick<FullAssessment, 'verdict' | 'strength' | 'aspects' | 'bothHoldIf'>,
+  { a, b }: Record<'a' | 'b', Pick<Claim, 'id' | 'mode' | 'retractedAt'>>,
 ): { code: RefusalCode; field?: string } | null {
   const { verdict, strength } = full
   const relations = Object.values(full.aspects)

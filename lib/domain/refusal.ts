@@ -58,6 +58,8 @@ export const REFUSALS = {
     'Another program holds the record, so nothing was saved. What you typed is kept: close that program, or wait, and save again.',
   DISK_FULL:
     'The disk is full, so nothing was saved. What you typed is kept: free some space and save again; Crossread need not be restarted.',
+  DISK_FAILED:
+    'The disk could not be read or written, so nothing was saved. What you typed is kept: stop Crossread and look at the disk before you go on.',
   RECORD_READ_ONLY:
     'The record cannot be written to. What you typed is kept: give yourself write permission on the file and its folder, and save again.',
   RECORD_DAMAGED:

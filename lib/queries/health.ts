@@ -1,6 +1,8 @@
 import 'server-only'
 import { reader } from '@/lib/db/connections'
+import { failureOf } from '@/lib/db/failure'
 import { checkAnalystTable } from '@/lib/db/health'
+import { RECORD_FAILURES } from '@/lib/domain/record-failure'
 
 export type Health = { status: 'ok' } | { status: 'failing'; sentence: string }
 
@@ -10,6 +12,8 @@ export async function loadHealth(): Promise<Health> {
     await checkAnalystTable(reader())
     return { status: 'ok' }
   } catch (error) {
+    const failure = failureOf(error)
+    if (failure) return { status: 'failing', sentence: RECORD_FAILURES[failure] }
     // biome-ignore lint/suspicious/noConsole: the cause belongs in the terminal where Crossread runs, not in the answer
     console.error(error)
     return { status: 'failing', sentence: 'The record cannot be read. Restart Crossread with npm start.' }

@@ -13,9 +13,12 @@ export async function deploymentMark(root = ROOT) {
   return createHash('sha256').update(hash).digest().readUInt32BE(0) & 0x7fffffff
 }
 
-/** @returns {Promise<string[]>} names of the migrations, oldest first */
-export async function listMigrationNames() {
-  const entries = await readdir(inProject('prisma/migrations'), { withFileTypes: true })
+/**
+ * @param {string} [folder] of the migrations
+ * @returns {Promise<string[]>} their names, oldest first
+ */
+export async function listMigrationNames(folder = inProject('prisma/migrations')) {
+  const entries = await readdir(folder, { withFileTypes: true })
   return entries
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)

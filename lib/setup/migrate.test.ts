@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { scriptToSchema } from './migrate'
+import { scriptToSchema } from './create-migration'
 
 test('the migrations lead exactly to the schema', async () => {
   expect(await scriptToSchema()).toBeNull()

@@ -1,26 +1,31 @@
+import { damageProblem } from './check-record.mjs'
 import { runChild } from './child.mjs'
 import { deploymentMark, listMigrationNames } from './deployment.mjs'
 import { during } from './progress.mjs'
 import { inProject, TOOL } from './project.mjs'
 import { inspectRecordFile } from './record-file.mjs'
+import { markMade } from './record-places.mjs'
 import { SetupProblem } from './setup-problem.mjs'
 
 /**
  * Brings a record up to the schema, and plants the seed in an empty one. Makes the file where there is none.
  * Call after the packages are there, and after checkRecord.
  * @param {string} file absolute path
+ * @param {{ fresh?: boolean }} [options] fresh: make a new record even where there was one
  * @throws {SetupProblem}
  */
-export async function prepareRecord(file) {
+export async function prepareRecord(file, { fresh = false } = {}) {
   const env = { DATABASE_URL: `file:${file}` }
+  await examine(file)
   if (!(await isUpToDate(file))) {
     await during('Bringing the record up to date', () =>
-      runChild(TOOL.tsx, [inProject('lib/setup/migrate.ts'), 'deploy'], {
+      runChild(TOOL.tsx, [inProject('lib/setup/migrate.ts'), 'deploy', ...(fresh ? ['--new'] : [])], {
         env,
         sentence: `The record ${file} could not be brought up to date. Nothing in it was lost.`,
       }),
     )
   }
+  await markMade(file)
   const { hasArticles, hasAnalyst } = await readState(file)
   if (hasArticles && hasAnalyst) return
   await during('Planting the five articles and their annotations', () =>
@@ -29,6 +34,15 @@ export async function prepareRecord(file) {
       sentence: 'The seed could not be planted; the record is as empty as before.',
     }),
   )
+}
+
+/** @param {string} file */
+async function examine(file) {
+  if ((await inspectRecordFile(file)) === 'missing') return
+  const { checkUnlocked, examineRecord } = await import('./examine-record.mjs')
+  const damage = await examineRecord(file)
+  if (damage) throw await damageProblem(file, damage)
+  await checkUnlocked(file)
 }
 
 /** @param {string} file */

@@ -13,11 +13,12 @@ import { reportProblem } from './setup-problem.mjs'
 
 /**
  * From a fresh clone to a served app: check, install, generate, migrate, seed, build, serve; each only where needed.
- * @param {string[]} args --dev serves the sources as they change
+ * @param {string[]} args --dev serves the sources as they change; --new makes a new record where there was one
  * @returns {Promise<number>} the exit code
  */
 export async function runStart(args) {
   const dev = args.includes('--dev')
+  const fresh = args.includes('--new')
   try {
     forwardSignals()
     const { port, databaseFile, dataFolder } = readEnvironment(undefined, ROOT)
@@ -27,13 +28,13 @@ export async function runStart(args) {
     )
     await checkWritable(
       dataFolder,
-      'Set DATABASE_URL to a file in a folder you can write, such as file:./data/crossread.db.',
+      'Give yourself write permission on it, see that the disk is neither full nor read-only, or set DATABASE_URL to a file in a folder you can write.',
     )
-    await checkRecord(databaseFile)
+    await checkRecord(databaseFile, { fresh })
     await checkPort(port)
     await installPackages()
     await generateClient()
-    await prepareRecord(databaseFile)
+    await prepareRecord(databaseFile, { fresh })
     if (!dev) await buildApp()
     const onReady = () => {
       console.log(`Crossread is ready: http://${HOST}:${port}`)

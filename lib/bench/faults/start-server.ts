@@ -1,0 +1,102 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { childEnvironment } from '@/lib/environment.mjs'
+import { HOST } from '@/lib/setup/check-port.mjs'
+import { ROOT, TOOL } from '@/lib/setup/project.mjs'
+
+/** A server of the built app on one record, and what a page of it would send along. */
+export type Server = {
+  url: string
+  /** Headers of a request that this server's own pages make. */
+  headers: Record<string, string>
+  /** Ends it at once, as a power cut would: no handler of it runs. */
+  kill: () => Promise<void>
+  /** How long its event loop was held at most since the last question, in milliseconds. */
+  askLag: () => Promise<number>
+}
+
+/** How long a server may take to answer, in milliseconds. */
+const READY_LIMIT = 30_000
+const KEPT = 20_000
+
+/** Measures from within; the server knows nothing of it. */
+const PROBE = new URL('lag-probe.mjs', import.meta.url).href
+
+const running = new Set<ChildProcess>()
+// A server must not outlive the run that kills servers.
+process.on('exit', () => running.forEach(killGroup))
+
+/** The only place that knows how the app is served and signed in to. */
+export async function startServer(file: string, options: { uid?: number } = {}): Promise<Server> {
+  const port = await findPort()
+  const child = spawn(
+    process.execPath,
+    ['--import', PROBE, TOOL.next, 'start', '-H', HOST, '-p', String(port)],
+    {
+      cwd: ROOT,
+      env: childEnvironment({ NODE_ENV: 'production', DATABASE_URL: `file:${file}`, PORT: String(port) }),
+      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      // A group of its own, so that a kill reaches whatever it started.
+      detached: true,
+      ...(options.uid !== undefined && { uid: options.uid, gid: options.uid }),
+    },
+  )
+  running.add(child)
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.setEncoding('utf8').on('data', (text: string) => {
+      output = (output + text).slice(-KEPT)
+    })
+  }
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
+  ended.then(() => running.delete(child))
+  const url = `http://${HOST}:${port}`
+  const kill = async () => {
+    killGroup(child)
+    await ended
+  }
+  await awaitAnswer(url, child, () => output).catch(async (error) => {
+    await kill()
+    throw error
+  })
+  return { url, headers: await signIn(url), kill, askLag: () => askLag(child) }
+}
+
+/** A port that nobody listens on now. */
+async function findPort(): Promise<number> {
+  const listener = createServer()
+  await new Promise<void>((resolve) => listener.listen(0, HOST, () => resolve()))
+  const address = listener.address()
+  await new Promise((resolve) => listener.close(resolve))
+  if (address === null || typeof address === 'string') throw new Error('No port is free.')
+  return address.port
+}
+
+function killGroup(child: ChildProcess): void {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
+  process.kill(-child.pid, 'SIGKILL')
+}
+
+async function awaitAnswer(url: string, child: ChildProcess, output: () => string): Promise<void> {
+  const limit = performance.now() + READY_LIMIT
+  while (performance.now() < limit && child.exitCode === null) {
+    const answer = await fetch(`${url}/api/health`).catch(() => null)
+    if (answer?.ok) return
+    await sleep(15)
+  }
+  throw new Error(`The server did not become ready.\n${output()}`)
+}
+
+async function askLag(child: ChildProcess): Promise<number> {
+  const told = once(child, 'message')
+  child.send('lag')
+  const [milliseconds] = await told
+  return Number(milliseconds)
+}
+
+/** As long as nobody signs in, a page's own requests carry their origin alone. */
+async function signIn(url: string): Promise<Record<string, string>> {
+  return { Origin: url, 'Sec-Fetch-Site': 'same-origin' }
+}
