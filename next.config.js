@@ -2,8 +2,8 @@
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
-  // The native driver must be loaded by Node, not bundled.
-  serverExternalPackages: ['better-sqlite3', '@prisma/adapter-better-sqlite3'],
+  // Loaded by Node, not bundled: the driver is native, the rate limiter brings stores of which we use one.
+  serverExternalPackages: ['better-sqlite3', '@prisma/adapter-better-sqlite3', 'rate-limiter-flexible'],
 }
 
 export default config

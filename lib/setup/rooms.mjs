@@ -211,7 +211,7 @@ export const ROOMS = [
   {
     name: 'proxy.ts',
     files: /^proxy\.ts$/,
-    holds: 'Whose requests are answered, and the security headers of every answer',
+    holds: 'The content policy of each page, with a nonce of its own',
     rooms: ['lib/domain', ENVIRONMENT],
     packages: ['next'],
     node: false,
