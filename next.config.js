@@ -4,8 +4,8 @@ const config = {
   reactStrictMode: true,
   // A file of 4 MB comes as base64, a pasted text of 2,000,000 characters in up to 6 MB; a proxy cuts at 10 MB.
   experimental: { serverActions: { bodySizeLimit: '8mb' } },
-  // The native driver must be loaded by Node, not bundled.
-  serverExternalPackages: ['better-sqlite3', '@prisma/adapter-better-sqlite3'],
+  // Loaded by Node, not bundled: the driver is native, the rate limiter brings stores of which we use one.
+  serverExternalPackages: ['better-sqlite3', '@prisma/adapter-better-sqlite3', 'rate-limiter-flexible'],
 }
 
 export default config

@@ -1,38 +1,15 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { refuseRequest } from './lib/domain/request-origin'
 import { readEnvironment } from './lib/environment.mjs'
-
-/** Headers of every answer, whatever it carries. */
-const ALWAYS = {
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'same-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-}
-
-/** Headers of a refusal. */
-const PLAIN = {
-  'Content-Type': 'text/plain; charset=utf-8',
-  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
-  'Cache-Control': 'no-store',
-}
 
 /** Files that bring their own, stricter policy: a dossier allows its one style by hash, and no script. */
 const OWN_POLICY = /^\/(claims|topics)\/[^/]+\/dossier\.(html|md|json)$/
 
 /**
  * Gives each page a Content-Security-Policy with a nonce of its own. Next reads the nonce from the request's header
- * and puts it on its scripts; that needs every page to be rendered on demand.
+ * and puts it on its scripts; that needs every page to be rendered on demand. Whose requests are answered, and all other
+ * headers, are the business of the server around Next (lib/server).
  */
 export function proxy(request: NextRequest): NextResponse {
-  const refusal = refuseRequest({
-    method: request.method,
-    host: request.headers.get('host'),
-    origin: request.headers.get('origin'),
-    fetchSite: request.headers.get('sec-fetch-site'),
-  })
-  if (refusal) return new NextResponse(refusal, { status: 403, headers: { ...ALWAYS, ...PLAIN } })
-
   const policy = OWN_POLICY.test(request.nextUrl.pathname) ? null : contentPolicy(newNonce())
   const headers = new Headers(request.headers)
   if (policy) headers.set('Content-Security-Policy', policy)
@@ -41,7 +18,6 @@ export function proxy(request: NextRequest): NextResponse {
     ? NextResponse.next({ request: { headers } })
     : NextResponse.rewrite(new URL('/not-found', request.nextUrl), { request: { headers } })
   if (policy) response.headers.set('Content-Security-Policy', policy)
-  for (const [name, value] of Object.entries(ALWAYS)) response.headers.set(name, value)
   return response
 }
 

@@ -24,15 +24,3 @@ test.describe('a nonsense address', () => {
     await expect(page).not.toHaveURL(/no\/such\/page/)
   })
 })
-
-test('only its own names and its own pages are answered', async ({ request }) => {
-  const foreign = await request.get('/', { headers: { Host: 'evil.example' } })
-  expect(foreign.status()).toBe(403)
-  expect(await foreign.text()).toMatch(/answers only to localhost/)
-  const write = await request.post('/links/assess?from=004-c05&to=002-c05', {
-    headers: { Origin: 'https://evil.example' },
-    data: '[]',
-  })
-  expect(write.status()).toBe(403)
-  expect(write.headers()['x-content-type-options']).toBe('nosniff')
-})

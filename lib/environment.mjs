@@ -3,7 +3,10 @@ import path from 'node:path'
 
 /**
  * @typedef {object} Environment
- * @property {number} port TCP port the app is served on, on 127.0.0.1
+ * @property {number} port TCP port the app is served on
+ * @property {'127.0.0.1' | '::1' | 'localhost'} host where it is served: an address of this machine that no other machine reaches
+ * @property {'token' | 'none'} auth whether a browser has to open the printed address once before it is let in
+ * @property {string | undefined} launchToken the token of that address; preset: a new one at each start
  * @property {number} journeyPort TCP port the journeys serve their own build on, on 127.0.0.1
  * @property {string} databaseFile absolute path of the SQLite file
  * @property {string} dataFolder absolute path of the folder it lies in
@@ -35,6 +38,9 @@ export function readEnvironment(env = process.env, root = process.cwd()) {
   const databaseFile = readDatabaseFile(env.DATABASE_URL, root)
   return {
     port: readPort('PORT', env.PORT, 3000),
+    host: readHost(env.CROSSREAD_HOST),
+    auth: readAuth(env.CROSSREAD_AUTH),
+    launchToken: readToken(env.CROSSREAD_TOKEN),
     journeyPort: readPort('CROSSREAD_JOURNEY_PORT', env.CROSSREAD_JOURNEY_PORT, 3210),
     databaseFile,
     dataFolder: path.dirname(databaseFile),
@@ -75,6 +81,36 @@ function readPort(name, value, preset) {
     )
   }
   return port
+}
+
+/**
+ * Only this machine, whatever else is set: the app is not encrypted on its way, and answers to its own names alone.
+ * @param {string | undefined} value
+ */
+function readHost(value) {
+  if (!value) return '127.0.0.1'
+  if (value === '127.0.0.1' || value === '::1' || value === 'localhost') return value
+  throw new EnvironmentError(
+    `CROSSREAD_HOST is “${value}”. Crossread serves this machine only: set it to 127.0.0.1, ::1 or localhost, or leave it out. From another machine, forward the port: ssh -L 3000:127.0.0.1:3000 and this machine’s name.`,
+  )
+}
+
+/** @param {string | undefined} value */
+function readAuth(value) {
+  if (!value || value === 'token') return 'token'
+  if (value === 'none') return 'none'
+  throw new EnvironmentError(
+    `CROSSREAD_AUTH is “${value}”. Set it to none to let every user of this machine in, or leave it out.`,
+  )
+}
+
+/** @param {string | undefined} value */
+function readToken(value) {
+  if (!value) return undefined
+  if (/^[A-Za-z0-9_-]{22,200}$/.test(value)) return value
+  throw new EnvironmentError(
+    'CROSSREAD_TOKEN is too easy to guess, or has characters that cannot stand in an address. Set it to 22 or more random letters and digits, or leave it out: each start then makes its own.',
+  )
 }
 
 /**

@@ -8,6 +8,9 @@ describe('what is not set has a preset', () => {
   test('in an empty environment', () => {
     expect(readEnvironment({}, root)).toEqual({
       port: 3000,
+      host: '127.0.0.1',
+      auth: 'token',
+      launchToken: undefined,
       journeyPort: 3210,
       databaseFile: path.join(root, 'data', 'crossread.db'),
       dataFolder: path.join(root, 'data'),
@@ -60,6 +63,50 @@ describe('PORT', () => {
   test.each(['0', '65536', '-1', '80.5', 'http', '3000x'])('%s is refused', (value) => {
     expect(() => readEnvironment({ PORT: value }, root)).toThrow(`PORT is “${value}”`)
   })
+})
+
+describe('CROSSREAD_HOST', () => {
+  test.each(['127.0.0.1', '::1', 'localhost'])('%s is taken', (host) => {
+    expect(readEnvironment({ CROSSREAD_HOST: host }, root).host).toBe(host)
+  })
+
+  test.each(['0.0.0.0', '::', '192.168.1.5', '127.0.0.2', 'example.org', 'LOCALHOST', ' '])(
+    '%j is refused, with a lock and without',
+    (host) => {
+      for (const auth of ['token', 'none']) {
+        const read = () => readEnvironment({ CROSSREAD_HOST: host, CROSSREAD_AUTH: auth }, root)
+        expect(read).toThrow(EnvironmentError)
+        expect(read).toThrow(`CROSSREAD_HOST is “${host}”. Crossread serves this machine only`)
+      }
+    },
+  )
+})
+
+describe('CROSSREAD_AUTH', () => {
+  test('is switched off by one word only', () => {
+    expect(readEnvironment({ CROSSREAD_AUTH: 'none' }, root).auth).toBe('none')
+    expect(readEnvironment({ CROSSREAD_AUTH: 'token' }, root).auth).toBe('token')
+  })
+
+  test.each(['off', 'NONE', 'false', '0', 'no'])('%s is refused, and does not open the door', (auth) => {
+    expect(() => readEnvironment({ CROSSREAD_AUTH: auth }, root)).toThrow(`CROSSREAD_AUTH is “${auth}”`)
+  })
+})
+
+describe('CROSSREAD_TOKEN', () => {
+  test('is taken with 128 bits or more', () => {
+    const token = 'Zm9vYmFyYmF6cXV4-_1234'
+    expect(readEnvironment({ CROSSREAD_TOKEN: token }, root).launchToken).toBe(token)
+  })
+
+  test.each(['short', 'a'.repeat(21), `${'a'.repeat(22)}&x=1`, 'with a space in it, rather long'])(
+    '%j is refused, and not repeated on the screen',
+    (token) => {
+      const read = () => readEnvironment({ CROSSREAD_TOKEN: token }, root)
+      expect(read).toThrow('CROSSREAD_TOKEN is too easy to guess')
+      expect(read).not.toThrow(token)
+    },
+  )
 })
 
 describe('a child’s environment', () => {

@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { type ReactNode, useState, useTransition } from 'react'
 import { Button } from './button'
 import { Notice } from './notice'
-import { UNREACHABLE } from './unreachable'
+import { describeUnanswered } from './unreachable'
 
 type Answer = { ok: true; value: { linkId: string; entryId: string } } | { ok: false; sentence: string }
 type Props<Input> = { change: (input: Input) => Promise<Answer>; input: Input; children: ReactNode }
@@ -21,7 +21,7 @@ export function ChangeButton<Input>({ change, input, children }: Props<Input>) {
   function press() {
     if (pending) return
     startTransition(async () => {
-      const answer = await change(input).catch(() => UNREACHABLE)
+      const answer = await change(input).catch(describeUnanswered)
       if (!answer.ok) {
         setRefusal(answer.sentence)
         return

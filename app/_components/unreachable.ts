@@ -7,3 +7,12 @@ export const UNREACHABLE = {
   field: undefined,
   fields: undefined,
 }
+
+/**
+ * What an action amounts to that brought no answer of its own. Where the server in front refused it (signed out, too
+ * large), Next throws an error with the server's sentence, and each of those begins with the app's name.
+ */
+export function describeUnanswered(error: unknown): typeof UNREACHABLE {
+  const said = error instanceof Error && error.message.startsWith('Crossread ')
+  return said ? { ...UNREACHABLE, sentence: error.message } : UNREACHABLE
+}

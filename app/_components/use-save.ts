@@ -3,7 +3,7 @@
 import { type RefObject, useEffect, useRef, useState, useTransition } from 'react'
 import type { ActionAnswer } from '@/lib/actions/answer'
 import { REFUSALS, type RecordPointer, type RefusalCode } from '@/lib/domain/refusal'
-import { UNREACHABLE } from './unreachable'
+import { describeUnanswered } from './unreachable'
 
 /** Why something was not saved: one sentence, and one for each field by its path ("source.new.name"). */
 export type Refused = {
@@ -63,7 +63,7 @@ export function useSave<Value>(form: RefObject<HTMLFormElement | null>, saving: 
           refuse({ code: 'INVALID_INPUT', sentence: REFUSALS.INVALID_INPUT, fields: wrong })
           return
         }
-        const answer = await saving.save(input).catch(() => UNREACHABLE)
+        const answer = await saving.save(input).catch(describeUnanswered)
         if (answer.ok) {
           setRefused(null)
           saving.onSaved(answer.value)

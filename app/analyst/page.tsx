@@ -9,7 +9,7 @@ export const metadata: Metadata = { title: 'Your name' }
 
 export default async function AnalystPage() {
   const analyst = await loadAnalyst()
-  if (!analyst) return <EmptyState title="Nobody is annotating">{REFUSALS.NOT_SIGNED_IN}</EmptyState>
+  if (!analyst) return <EmptyState title="Nobody is annotating">{REFUSALS.NO_ANALYST}</EmptyState>
   return (
     <>
       <PageHeading

@@ -6,6 +6,7 @@ import { writer } from '@/lib/db/connections'
 import { listHistoryOfLink } from '@/lib/db/history'
 import { getLink } from '@/lib/db/links'
 import { insertTopic } from '@/lib/db/write-topic'
+import { RATE } from '@/lib/domain/rate'
 import { REFUSALS, Refusal } from '@/lib/domain/refusal'
 import { takeConsoleErrors } from '@/lib/testing/console-guard'
 import { localAnalyst, makeAnalyst, makeAssessment, makeClaim, makeRuling } from '@/lib/testing/factories'
@@ -45,7 +46,7 @@ const topicAction = (error: unknown) =>
 const countTopics = (id: string) => base.reader.topic.count({ where: { id } })
 
 test('nobody is annotating while the record has no analyst', async () => {
-  expect(await topicAction(null)({ id: 'early' })).toEqual(refused('NOT_SIGNED_IN'))
+  expect(await topicAction(null)({ id: 'early' })).toEqual(refused('NO_ANALYST'))
   expect(await countTopics('early')).toBe(0)
 })
 
@@ -148,5 +149,16 @@ describe('with an analyst', () => {
     vi.useRealTimers()
     const entry = await base.reader.auditEntry.findFirst({ orderBy: { seq: 'desc' } })
     expect(entry?.at).toBe('2101-01-01T00:00:00.000Z')
+  })
+
+  test('changes that come faster than hands are refused, and taken again when the span is over', async () => {
+    vi.useFakeTimers({ toFake: ['Date', 'setTimeout', 'clearTimeout'], now: Date.UTC(2102, 0, 1) })
+    vi.advanceTimersByTime(RATE.seconds * 1000)
+    const ask = () => renameAnalyst(null)
+    for (let at = 0; at < RATE.times; at += 1) expect(await ask()).toMatchObject({ code: 'INVALID_INPUT' })
+    expect(await ask()).toEqual(refused('TOO_MANY'))
+    vi.advanceTimersByTime(RATE.seconds * 1000)
+    expect(await ask()).toMatchObject({ code: 'INVALID_INPUT' })
+    vi.useRealTimers()
   })
 })

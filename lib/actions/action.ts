@@ -1,5 +1,6 @@
 import 'server-only'
 import { revalidatePath } from 'next/cache'
+import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { z } from 'zod'
 import type { Command, Question } from '@/lib/commands/context'
 import { newId } from '@/lib/commands/new-id'
@@ -8,9 +9,10 @@ import { inTransaction } from '@/lib/db/client'
 import { reader, writer } from '@/lib/db/connections'
 import { failureOf } from '@/lib/db/failure'
 import { isUniqueViolation } from '@/lib/db/unique-violation'
-import { can, type Permission } from '@/lib/domain/policy'
+import { type Actor, can, type Permission } from '@/lib/domain/policy'
+import { RATE } from '@/lib/domain/rate'
 import { REFUSALS, Refusal, type RefusalCode } from '@/lib/domain/refusal'
-import { readActor } from '@/lib/session/session'
+import { isSignedIn, readActor } from '@/lib/session/session'
 import type { ActionAnswer } from './answer'
 
 /**
@@ -67,11 +69,23 @@ async function run<Schema extends z.ZodType, Value>(
 
 /** @throws Refusal, or ZodError where the input cannot be read */
 async function admit<Schema extends z.ZodType>(schema: Schema, permission: Permission, input: unknown) {
-  const actor = await readActor()
-  if (!actor) throw new Refusal('NOT_SIGNED_IN')
+  const actor = await requireActor()
   const parsed = schema.parse(input)
   if (!can(actor, permission)) throw new Refusal('NOT_ALLOWED')
   return { actor, parsed }
+}
+
+const rate = new RateLimiterMemory({ points: RATE.times, duration: RATE.seconds })
+
+/** Who is asking, where they may come in at all: signed in, an analyst of the record, and not too often. */
+async function requireActor(): Promise<Actor> {
+  if (!(await isSignedIn())) throw new Refusal('NOT_SIGNED_IN')
+  const actor = await readActor()
+  if (!actor) throw new Refusal('NO_ANALYST')
+  await rate.consume(actor.id).catch(() => {
+    throw new Refusal('TOO_MANY')
+  })
+  return actor
 }
 
 function answerFailure(error: unknown): Extract<ActionAnswer<never>, { ok: false }> {

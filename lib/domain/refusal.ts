@@ -4,7 +4,9 @@
  */
 export const REFUSALS = {
   INVALID_INPUT: 'Something in the form cannot be saved as it is. See the sentences beside the fields.',
-  NOT_SIGNED_IN: 'Nobody is annotating. Restart Crossread with `npm start`; it sets up an analyst.',
+  NOT_SIGNED_IN:
+    'This browser is not signed in, or no longer. What you typed is kept: open the address that Crossread printed in its terminal, then save again.',
+  NO_ANALYST: 'Nobody is annotating. Restart Crossread with `npm start`; it sets up an analyst.',
   NOT_ALLOWED:
     'This is another analyst’s, so it stays as it is. Save your own assessment beside it: both will stand.',
   NOT_FOUND: 'This is no longer in the record, or never was. Go back and choose again.',

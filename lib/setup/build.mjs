@@ -13,7 +13,7 @@ const SOURCES = [
 ]
 
 /** @param {string} file relative to the project, with / */
-export const isBuilt = (file) => !/\.test\.[a-z]+$|^lib\/(testing|setup)\//.test(file)
+export const isBuilt = (file) => !/\.test\.[a-z]+$|^lib\/(testing|setup|server|upkeep|bench)\//.test(file)
 
 /** Builds the app for production, where its sources changed since the last build. */
 export async function buildApp() {

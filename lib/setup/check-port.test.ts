@@ -15,9 +15,9 @@ beforeEach(async () => {
 afterEach(() => new Promise<void>((resolve) => server.close(() => resolve())))
 
 test('a port in use is named, with the command for another one', async () => {
-  await expect(checkPort(taken, 'linux')).rejects.toThrow(`Port ${taken} is in use`)
-  await expect(checkPort(taken, 'linux')).rejects.toThrow(`PORT=${taken + 1} npm start`)
-  await expect(checkPort(taken, 'win32')).rejects.toThrow(`set PORT=${taken + 1}`)
+  await expect(checkPort(taken, HOST, 'linux')).rejects.toThrow(`Port ${taken} is in use`)
+  await expect(checkPort(taken, HOST, 'linux')).rejects.toThrow(`PORT=${taken + 1} npm start`)
+  await expect(checkPort(taken, HOST, 'win32')).rejects.toThrow(`set PORT=${taken + 1}`)
 })
 
 test('a free port is taken, and left free', async () => {

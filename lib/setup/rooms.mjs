@@ -172,7 +172,7 @@ export const ROOMS = [
     name: 'lib/bench',
     files: /^lib\/bench\//,
     holds: 'Programs that measure: the benchmark and the fault run. Nothing imports them',
-    rooms: ['lib/domain', 'lib/db', 'lib/commands', 'lib/setup', 'lib/upkeep', ENVIRONMENT],
+    rooms: ['lib/domain', 'lib/db', 'lib/commands', 'lib/setup', 'lib/server', 'lib/upkeep', ENVIRONMENT],
     packages: ['better-sqlite3'],
     node: true,
   },
@@ -211,7 +211,7 @@ export const ROOMS = [
   {
     name: 'proxy.ts',
     files: /^proxy\.ts$/,
-    holds: 'Whose requests are answered, and the security headers of every answer',
+    holds: 'The content policy of each page, with a nonce of its own',
     rooms: ['lib/domain', ENVIRONMENT],
     packages: ['next'],
     node: false,

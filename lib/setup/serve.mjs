@@ -1,6 +1,7 @@
-import { HOST } from './check-port.mjs'
+import { readEnvironment } from '../environment.mjs'
+import { launchAddress, makeToken } from '../server/launch.mjs'
 import { awaitChild, isStopping, startChild } from './child.mjs'
-import { TOOL } from './project.mjs'
+import { inProject, ROOT } from './project.mjs'
 import { SetupProblem } from './setup-problem.mjs'
 
 /** How long the server may take to answer, in milliseconds. */
@@ -12,25 +13,30 @@ const READY_LIMIT = 60_000
  * @param {number} options.port
  * @param {string} options.databaseFile absolute path
  * @param {boolean} [options.dev] serve the sources as they change instead of the build
- * @param {() => void} options.onReady called once it answers
+ * @param {string} [options.token] of the launch address; preset: CROSSREAD_TOKEN, or a new one
+ * @param {(address: string) => void} options.onReady called once it answers, with the address that lets a browser in
  * @returns {Promise<number>} the exit code
  */
-export async function serve({ port, databaseFile, dev = false, onReady }) {
-  const child = startChild(TOOL.next, [dev ? 'dev' : 'start', '-H', HOST, '-p', String(port)], {
+export async function serve({ port, databaseFile, dev = false, token: given, onReady }) {
+  const { host, auth, launchToken } = readEnvironment(undefined, ROOT)
+  const token = auth === 'none' ? undefined : (given ?? launchToken ?? makeToken())
+  const child = startChild(inProject('lib/server/app-server.mjs'), dev ? ['--dev'] : [], {
     env: {
       NODE_ENV: dev ? 'development' : 'production',
       DATABASE_URL: `file:${databaseFile}`,
       PORT: String(port),
+      // By the environment, which only this user can read; everybody can read the arguments of a program.
+      CROSSREAD_TOKEN: token,
     },
   })
   const ended = awaitChild(child)
   const hasEnded = () => child.exitCode !== null || child.signalCode !== null
-  const answer = await awaitAnswer(port, hasEnded)
+  const answer = await awaitAnswer(launchAddress({ host, port }), hasEnded)
   if (answer === 'ok') {
     // From here on the server's own words are for the person at the terminal.
     child.stdout?.pipe(process.stdout)
     child.stderr?.pipe(process.stderr)
-    onReady()
+    onReady(launchAddress({ host, port, token }))
   } else if (!hasEnded()) {
     child.kill()
   }
@@ -41,16 +47,16 @@ export async function serve({ port, databaseFile, dev = false, onReady }) {
 }
 
 /**
- * @param {number} port
+ * @param {string} address
  * @param {() => boolean} hasEnded
  * @returns {Promise<string>} 'ok', or what it answered last
  */
-async function awaitAnswer(port, hasEnded) {
+async function awaitAnswer(address, hasEnded) {
   const limit = performance.now() + READY_LIMIT
   let last = 'it gave no answer.'
   while (performance.now() < limit && !hasEnded()) {
     try {
-      const response = await fetch(`http://${HOST}:${port}/api/health`)
+      const response = await fetch(`${address}api/health`)
       if (response.ok) return 'ok'
       last = await describeFailure(response)
     } catch {

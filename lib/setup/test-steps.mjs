@@ -10,7 +10,13 @@ import { inProject, TOOL } from './project.mjs'
 /** @typedef {{ name: string, run: () => Promise<Count> }} Step */
 
 // Tests choose their own mode and never touch the person's record.
-const TEST_ENV = { NODE_ENV: undefined, DATABASE_URL: undefined, PORT: undefined }
+const TEST_ENV = {
+  NODE_ENV: undefined,
+  DATABASE_URL: undefined,
+  PORT: undefined,
+  CROSSREAD_HOST: undefined,
+  CROSSREAD_AUTH: undefined,
+}
 
 const UNIT_REPORT = inProject('test-results/unit.json')
 const JOURNEYS_REPORT = inProject('test-results/journeys.json')

@@ -16,6 +16,8 @@ export default defineConfig({
     include: ['app/**/*.test.ts', 'lib/**/*.test.ts', 'seed/**/*.test.ts'],
     pool: 'forks',
     globalSetup: 'lib/testing/template-database.ts',
+    // Outside a request there is no cookie to look at; tests of the door itself set it back.
+    env: { CROSSREAD_AUTH: 'none' },
     setupFiles: 'lib/testing/console-guard.ts',
     testTimeout: 20_000,
     hookTimeout: 30_000,

@@ -4,7 +4,7 @@ import { type FormEvent, useState, useTransition } from 'react'
 import { Button } from '@/app/_components/button'
 import { Notice } from '@/app/_components/notice'
 import { TextField } from '@/app/_components/text-field'
-import { UNREACHABLE } from '@/app/_components/unreachable'
+import { describeUnanswered } from '@/app/_components/unreachable'
 import { renameAnalyst } from '@/lib/actions/analysts'
 
 /** The analyst's own name. Saving shows it at once on every assessment. */
@@ -18,7 +18,7 @@ export function NameForm({ name, version }: { name: string; version: number }) {
     event.preventDefault()
     if (pending) return
     startTransition(async () => {
-      const answer = await renameAnalyst({ name: typed, version }).catch(() => UNREACHABLE)
+      const answer = await renameAnalyst({ name: typed, version }).catch(describeUnanswered)
       setRefusal(answer.ok ? null : (answer.fields?.name ?? answer.sentence))
       setSaved(answer.ok)
     })

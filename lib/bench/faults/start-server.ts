@@ -3,8 +3,9 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { childEnvironment } from '@/lib/environment.mjs'
+import { makeToken } from '@/lib/server/launch.mjs'
 import { HOST } from '@/lib/setup/check-port.mjs'
-import { ROOT, TOOL } from '@/lib/setup/project.mjs'
+import { inProject, ROOT } from '@/lib/setup/project.mjs'
 
 /** A server of the built app on one record, and what a page of it would send along. */
 export type Server = {
@@ -31,18 +32,20 @@ process.on('exit', () => running.forEach(killGroup))
 /** The only place that knows how the app is served and signed in to. */
 export async function startServer(file: string, options: { uid?: number } = {}): Promise<Server> {
   const port = await findPort()
-  const child = spawn(
-    process.execPath,
-    ['--import', PROBE, TOOL.next, 'start', '-H', HOST, '-p', String(port)],
-    {
-      cwd: ROOT,
-      env: childEnvironment({ NODE_ENV: 'production', DATABASE_URL: `file:${file}`, PORT: String(port) }),
-      stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
-      // A group of its own, so that a kill reaches whatever it started.
-      detached: true,
-      ...(options.uid !== undefined && { uid: options.uid, gid: options.uid }),
-    },
-  )
+  const token = makeToken()
+  const child = spawn(process.execPath, ['--import', PROBE, inProject('lib/server/app-server.mjs')], {
+    cwd: ROOT,
+    env: childEnvironment({
+      NODE_ENV: 'production',
+      DATABASE_URL: `file:${file}`,
+      PORT: String(port),
+      CROSSREAD_TOKEN: token,
+    }),
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    // A group of its own, so that a kill reaches whatever it started.
+    detached: true,
+    ...(options.uid !== undefined && { uid: options.uid, gid: options.uid }),
+  })
   running.add(child)
   let output = ''
   for (const stream of [child.stdout, child.stderr]) {
@@ -61,7 +64,7 @@ export async function startServer(file: string, options: { uid?: number } = {}):
     await kill()
     throw error
   })
-  return { url, headers: await signIn(url), kill, askLag: () => askLag(child) }
+  return { url, headers: await signIn(url, token), kill, askLag: () => askLag(child) }
 }
 
 /** A port that nobody listens on now. */
@@ -96,7 +99,10 @@ async function askLag(child: ChildProcess): Promise<number> {
   return Number(milliseconds)
 }
 
-/** As long as nobody signs in, a page's own requests carry their origin alone. */
-async function signIn(url: string): Promise<Record<string, string>> {
-  return { Origin: url, 'Sec-Fetch-Site': 'same-origin' }
+/** Opens the launch address as a browser does; what its pages send along from then on. */
+async function signIn(url: string, token: string): Promise<Record<string, string>> {
+  const answer = await fetch(`${url}/?token=${token}`, { redirect: 'manual' })
+  const [cookie] = answer.headers.get('set-cookie')?.split(';') ?? []
+  if (!cookie) throw new Error(`The server let nobody in: status ${answer.status}.`)
+  return { Origin: url, 'Sec-Fetch-Site': 'same-origin', Cookie: cookie }
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { UNREACHABLE } from '@/app/_components/unreachable'
+import { describeUnanswered } from '@/app/_components/unreachable'
 import { draftArticle } from '@/lib/actions/articles'
 import type { ArticleDraft, Encoding } from '@/lib/domain/article-draft'
 import { ARTICLE_TEXT_LIMIT, FILE_LIMIT } from './limits'
@@ -68,7 +68,7 @@ function findTooLarge(received: Received) {
 
 async function ask(received: Received, encoding: Encoding | null) {
   const answer = await draftArticle({ received: asReceivedInput(received, encoding) }).catch(
-    () => UNREACHABLE,
+    describeUnanswered,
   )
   if (answer.ok) return { draft: answer.value }
   const [field] = Object.values(answer.fields ?? {})

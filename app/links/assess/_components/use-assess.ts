@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
-import { UNREACHABLE } from '@/app/_components/unreachable'
+import { describeUnanswered } from '@/app/_components/unreachable'
 import { assessLink } from '@/lib/actions/assessments'
 import { REFUSALS } from '@/lib/domain/refusal'
 import { asInput, type Typed } from './typed'
@@ -28,7 +28,7 @@ export function useAssess(claimId: string, otherClaimId: string, onSaved: () => 
         setRefused({ sentence: REFUSALS.INVALID_INPUT, fields: wrong })
         return
       }
-      const answer = await assessLink(input).catch(() => UNREACHABLE)
+      const answer = await assessLink(input).catch(describeUnanswered)
       if (answer.ok) {
         onSaved()
         router.push(`/links/${answer.value.linkId}?saved=${answer.value.entryId}`)

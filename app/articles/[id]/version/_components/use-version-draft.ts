@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useState } from 'react'
-import { UNREACHABLE } from '@/app/_components/unreachable'
+import { describeUnanswered } from '@/app/_components/unreachable'
 import { draftVersion } from '@/lib/actions/versions'
 import type { Encoding, VersionDraft } from '@/lib/domain/article-draft'
 import { REFUSALS, type RecordPointer, type RefusalCode } from '@/lib/domain/refusal'
@@ -49,7 +49,7 @@ async function ask(articleId: string, corrected: Corrected, encoding: Encoding |
   const tooLarge = findTooLarge(corrected)
   if (tooLarge) return { draft: null, unread: { code: tooLarge, sentence: REFUSALS[tooLarge] } }
   const input = { articleId, received: asReceived(corrected, encoding) }
-  const answer = await draftVersion(input).catch(() => UNREACHABLE)
+  const answer = await draftVersion(input).catch(describeUnanswered)
   if (answer.ok) return { draft: answer.value, unread: null }
   const [field] = Object.values(answer.fields ?? {})
   const record = 'record' in answer ? answer.record : undefined
