@@ -5,6 +5,7 @@ import type {
   SqlQuery,
   Transaction,
 } from '@prisma/driver-adapter-utils'
+import { keepStatements } from './keep-statements'
 
 /**
  * A SQLite connection that keeps what it acknowledges. The plain adapter runs every query on one connection, so a
@@ -34,6 +35,7 @@ export class SqliteAdapterFactory implements SqlDriverAdapterFactory {
 
   async connect(): Promise<SqlDriverAdapter> {
     const plain = await this.#plain.connect()
+    keepStatements(plain)
     await retryBusy(() => plain.executeScript(this.access === 'write' ? WRITE_PRAGMAS : READ_PRAGMAS))
     await assertPragmas(plain, this.access)
     return new QueuedAdapter(plain, BEGIN[this.access])

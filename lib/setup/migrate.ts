@@ -12,11 +12,14 @@ const root = path.resolve(import.meta.dirname, '../..')
 const schemaPath = path.join(root, 'prisma/schema.prisma')
 const migrationsFolder = path.join(root, 'prisma/migrations')
 
-/** The search tables belong to prisma/search.sql, not to migrations. */
-const SEARCH_TABLES = ['article', 'claim'].flatMap((name) => [
-  `${name}_search`,
-  ...['', '_data', '_idx', '_docsize', '_config'].map((part) => `${name}_fts${part}`),
-])
+/** The tables of search and of lists belong to prisma/search.sql, not to migrations. */
+const SEARCH_TABLES = [
+  'link_listing',
+  ...['article', 'claim'].flatMap((name) => [
+    `${name}_search`,
+    ...['', '_data', '_idx', '_docsize', '_config'].map((part) => `${name}_fts${part}`),
+  ]),
+]
 const filters = { externalTables: SEARCH_TABLES, externalEnums: [] }
 
 async function readSchema() {

@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises'
+import { awaitChild, startChild } from '@/lib/setup/child.mjs'
+import { TOOL } from '@/lib/setup/project.mjs'
+
+/** A production server on a record of its own. */
+export type BenchServer = {
+  /** Without a slash at the end. */
+  origin: string
+  /** Sent with every request: what lets a browser in. */
+  headers: Record<string, string>
+  /** Highest resident memory so far, in bytes (VmHWM of /proc); null where the system does not tell. */
+  peakMemory: () => Promise<number | null>
+  stop: () => Promise<void>
+}
+
+/** How long the server may take to answer, in milliseconds. */
+const READY_LIMIT = 60_000
+
+/**
+ * Starts the build that is there and signs in. The only place of the benchmark that knows how either is done.
+ * @param databaseFile absolute path; what is saved is saved there
+ */
+export async function startServer(databaseFile: string, port: number): Promise<BenchServer> {
+  const child = startChild(TOOL.next, ['start', '-H', '127.0.0.1', '-p', String(port)], {
+    env: { NODE_ENV: 'production', DATABASE_URL: `file:${databaseFile}`, PORT: String(port) },
+  })
+  const ended = awaitChild(child)
+  const origin = `http://127.0.0.1:${port}`
+  const limit = performance.now() + READY_LIMIT
+  while (!(await isReady(origin))) {
+    if (child.exitCode === null && performance.now() < limit) continue
+    child.kill()
+    throw new Error(`The server did not become ready: ${(await ended).output}`)
+  }
+  const stop = async () => {
+    child.kill()
+    await ended
+  }
+  return { origin, headers: {}, peakMemory: () => readPeak(child.pid), stop }
+}
+
+async function isReady(origin: string): Promise<boolean> {
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  return fetch(`${origin}/api/health`).then(
+    (response) => response.ok,
+    () => false,
+  )
+}
+
+async function readPeak(pid: number | undefined): Promise<number | null> {
+  const status = await readFile(`/proc/${pid}/status`, 'utf8').catch(() => '')
+  const kilobytes = /^VmHWM:\s+(\d+) kB$/m.exec(status)?.[1]
+  return kilobytes ? Number(kilobytes) * 1024 : null
+}
