@@ -2,6 +2,7 @@ import './globals.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
 import { CaptionKeys } from './_components/caption-keys'
+import { FollowLinks } from './_components/follow-links'
 import { SiteFooter } from './_components/site-footer'
 import { SiteHeader } from './_components/site-header'
 import { WaitLine } from './_components/wait-line'
@@ -43,6 +44,7 @@ export default function Layout({ children }: { children: ReactNode }) {
         </main>
         <SiteFooter />
         <CaptionKeys />
+        <FollowLinks />
         <WaitLine />
       </body>
     </html>

@@ -141,3 +141,104 @@ INSERT INTO claim_search(claimId, statement, quotes, speaker)
   FROM Claim c WHERE true
   ON CONFLICT(claimId) DO UPDATE SET statement = excluded.statement, quotes = excluded.quotes, speaker = excluded.speaker
     WHERE statement <> excluded.statement OR quotes <> excluded.quotes OR speaker <> excluded.speaker;
+
+-- Which links stand in which list of a topic (scope t:ID) or a source (s:ID), newest first: a page of such a list is one
+-- range of this table, however long the list and however rare the topic. `view` counts as LINK_VIEWS (lib/domain/link-filter.ts).
+-- A topic holds the links drawn under it and those whose two claims both stand under it, a source those of its articles.
+-- Rows of LinkTopic and ClaimTopic are added and deleted, never changed.
+CREATE TEMP TABLE listing_repair AS
+  SELECT count(*) < 8 AS needed FROM main.sqlite_master WHERE type = 'trigger' AND name LIKE 'listing\_%' ESCAPE '\';
+
+CREATE TABLE IF NOT EXISTS link_listing (
+  view INTEGER NOT NULL,
+  scope TEXT NOT NULL,
+  assessedAt TEXT NOT NULL,
+  linkId TEXT NOT NULL,
+  PRIMARY KEY (view, scope, assessedAt DESC, linkId)
+) WITHOUT ROWID;
+
+DROP VIEW IF EXISTS link_scope;
+CREATE VIEW link_scope(linkId, scope) AS
+  SELECT linkId, 't:' || topicId FROM LinkTopic
+  UNION SELECT l.id, 't:' || ofA.topicId FROM Link l CROSS JOIN ClaimTopic ofA ON ofA.claimId = l.claimAId
+    CROSS JOIN ClaimTopic ofB ON ofB.claimId = l.claimBId AND ofB.topicId = ofA.topicId
+  UNION SELECT l.id, 's:' || ar.sourceId FROM Link l CROSS JOIN Claim c ON c.id = l.claimAId CROSS JOIN Article ar ON ar.id = c.articleId
+  UNION SELECT l.id, 's:' || ar.sourceId FROM Link l CROSS JOIN Claim c ON c.id = l.claimBId CROSS JOIN Article ar ON ar.id = c.articleId;
+
+DROP VIEW IF EXISTS link_view;
+CREATE VIEW link_view(linkId, view, assessedAt) AS
+  SELECT l.id, v.view, l.assessedAt FROM Link l
+    JOIN (SELECT 0 AS view UNION ALL SELECT 1 UNION ALL SELECT 2 UNION ALL SELECT 3) v
+  WHERE CASE v.view WHEN 0 THEN l.inContradictions WHEN 1 THEN l.inCorroborations WHEN 2 THEN l.state = 'DISPUTED'
+    ELSE l.state IN ('ASSESSED', 'SETTLED') AND l.kind = 'NEITHER' END;
+
+DROP TRIGGER IF EXISTS listing_link_insert;
+CREATE TRIGGER listing_link_insert AFTER INSERT ON Link BEGIN
+  INSERT OR IGNORE INTO link_listing(view, scope, assessedAt, linkId)
+    SELECT v.view, s.scope, v.assessedAt, new.id FROM link_scope s JOIN link_view v ON v.linkId = new.id WHERE s.linkId = new.id;
+END;
+DROP TRIGGER IF EXISTS listing_link_update;
+CREATE TRIGGER listing_link_update AFTER UPDATE OF state, kind, inContradictions, inCorroborations, assessedAt ON Link BEGIN
+  DELETE FROM link_listing WHERE view IN (0, 1, 2, 3) AND assessedAt = old.assessedAt AND linkId = old.id
+    AND scope IN (SELECT scope FROM link_scope WHERE linkId = old.id);
+  INSERT OR IGNORE INTO link_listing(view, scope, assessedAt, linkId)
+    SELECT v.view, s.scope, v.assessedAt, new.id FROM link_scope s JOIN link_view v ON v.linkId = new.id WHERE s.linkId = new.id;
+END;
+DROP TRIGGER IF EXISTS listing_link_delete;
+CREATE TRIGGER listing_link_delete BEFORE DELETE ON Link BEGIN
+  DELETE FROM link_listing WHERE view IN (0, 1, 2, 3) AND assessedAt = old.assessedAt AND linkId = old.id
+    AND scope IN (SELECT scope FROM link_scope WHERE linkId = old.id);
+END;
+
+DROP TRIGGER IF EXISTS listing_topic_insert;
+CREATE TRIGGER listing_topic_insert AFTER INSERT ON LinkTopic BEGIN
+  INSERT OR IGNORE INTO link_listing(view, scope, assessedAt, linkId)
+    SELECT view, 't:' || new.topicId, assessedAt, linkId FROM link_view WHERE linkId = new.linkId;
+END;
+DROP TRIGGER IF EXISTS listing_topic_delete;
+CREATE TRIGGER listing_topic_delete AFTER DELETE ON LinkTopic BEGIN
+  DELETE FROM link_listing WHERE view IN (0, 1, 2, 3) AND scope = 't:' || old.topicId AND linkId = old.linkId
+    AND assessedAt = (SELECT assessedAt FROM Link WHERE id = old.linkId);
+  INSERT OR IGNORE INTO link_listing(view, scope, assessedAt, linkId)
+    SELECT v.view, s.scope, v.assessedAt, old.linkId FROM link_scope s JOIN link_view v ON v.linkId = old.linkId
+    WHERE s.linkId = old.linkId AND s.scope = 't:' || old.topicId;
+END;
+
+DROP TRIGGER IF EXISTS listing_claim_topic_insert;
+CREATE TRIGGER listing_claim_topic_insert AFTER INSERT ON ClaimTopic BEGIN
+  INSERT OR IGNORE INTO link_listing(view, scope, assessedAt, linkId)
+    SELECT v.view, 't:' || new.topicId, v.assessedAt, v.linkId FROM (
+      SELECT id, claimBId AS other FROM Link WHERE claimAId = new.claimId
+      UNION ALL SELECT id, claimAId FROM Link WHERE claimBId = new.claimId) pair
+    CROSS JOIN ClaimTopic ct ON ct.claimId = pair.other AND ct.topicId = new.topicId
+    CROSS JOIN link_view v ON v.linkId = pair.id;
+END;
+DROP TRIGGER IF EXISTS listing_claim_topic_delete;
+CREATE TRIGGER listing_claim_topic_delete AFTER DELETE ON ClaimTopic BEGIN
+  DELETE FROM link_listing WHERE (view, scope, assessedAt, linkId) IN (
+    SELECT v.view, 't:' || old.topicId, v.assessedAt, v.linkId FROM (
+      SELECT id FROM Link WHERE claimAId = old.claimId UNION ALL SELECT id FROM Link WHERE claimBId = old.claimId) pair
+    CROSS JOIN link_view v ON v.linkId = pair.id
+    WHERE NOT EXISTS (SELECT 1 FROM LinkTopic WHERE linkId = pair.id AND topicId = old.topicId));
+END;
+
+DROP TRIGGER IF EXISTS listing_source_update;
+CREATE TRIGGER listing_source_update AFTER UPDATE OF sourceId ON Article BEGIN
+  DELETE FROM link_listing WHERE (view, scope, assessedAt, linkId) IN (
+    SELECT v.view, 's:' || old.sourceId, v.assessedAt, v.linkId
+    FROM (SELECT l.id FROM Claim c CROSS JOIN Link l ON l.claimAId = c.id WHERE c.articleId = new.id
+      UNION SELECT l.id FROM Claim c CROSS JOIN Link l ON l.claimBId = c.id WHERE c.articleId = new.id) own
+    CROSS JOIN link_view v ON v.linkId = own.id);
+  INSERT OR IGNORE INTO link_listing(view, scope, assessedAt, linkId)
+    SELECT v.view, 's:' || ar.sourceId, v.assessedAt, v.linkId
+    FROM (SELECT l.id, l.claimAId, l.claimBId FROM Claim c CROSS JOIN Link l ON l.claimAId = c.id WHERE c.articleId = new.id
+      UNION SELECT l.id, l.claimAId, l.claimBId FROM Claim c CROSS JOIN Link l ON l.claimBId = c.id WHERE c.articleId = new.id) own
+    CROSS JOIN link_view v ON v.linkId = own.id CROSS JOIN Claim c ON c.id IN (own.claimAId, own.claimBId)
+    CROSS JOIN Article ar ON ar.id = c.articleId;
+END;
+
+DELETE FROM link_listing WHERE (SELECT needed FROM temp.listing_repair);
+INSERT OR IGNORE INTO link_listing(view, scope, assessedAt, linkId)
+  SELECT v.view, s.scope, v.assessedAt, v.linkId FROM link_view v JOIN link_scope s ON s.linkId = v.linkId
+  WHERE (SELECT needed FROM temp.listing_repair);
+DROP TABLE temp.listing_repair;

@@ -1,7 +1,6 @@
 import { ASPECT_WORDS, ASPECTS, RELATION_WORDS, RELATIONS } from '@/lib/domain/aspect'
 import { VERDICT_WORDS, VERDICTS } from '@/lib/domain/verdict'
 import { KindBadge } from './kind-badge'
-import { Sign } from './sign'
 
 /** What kinds, relations and aspect codes mean, each in its own look. */
 export function AspectLegend() {
@@ -23,8 +22,8 @@ export function AspectLegend() {
             <div key={relation} className="grid items-center gap-x-4 phone:grid-cols-[9rem_minmax(0,1fr)]">
               <dt className="flex items-center gap-2 text-ink">
                 <span className="aspect-strip" aria-hidden="true">
-                  <span className="aspect-cell" data-relation={relation}>
-                    <Sign sign={RELATION_WORDS[relation].sign} />
+                  <span className="aspect-run" data-relation={relation}>
+                    <b />
                   </span>
                 </span>
                 {RELATION_WORDS[relation].label}

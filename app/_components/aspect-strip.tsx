@@ -1,10 +1,12 @@
-import { ASPECT_WORDS, ASPECTS, type AspectRelations, RELATION_WORDS, RELATIONS } from '@/lib/domain/aspect'
+'use client'
+
+import { ASPECT_WORDS, ASPECTS, type AspectRelations, RELATIONS } from '@/lib/domain/aspect'
 import { describeAspects } from '@/lib/domain/describe-aspects'
-import { Sign } from './sign'
 
 /**
  * The compared aspects of a pair as a row of coded cells, grouped agree, differ, conflict, silent. One focusable
- * whole: it is spoken as one sentence, which pointer and focus also show.
+ * whole: it is spoken as one sentence, which pointer and focus also show. The signs and the caption are the style
+ * sheet's: a list shows hundreds of cells.
  */
 export function AspectStrip({ relations }: { relations: AspectRelations }) {
   const sentence = describeAspects(relations)
@@ -18,16 +20,12 @@ export function AspectStrip({ relations }: { relations: AspectRelations }) {
     // biome-ignore lint/a11y/noNoninteractiveTabindex: focus is how a keyboard reaches the strip's sentence
     <span className="aspect-strip" role="img" aria-label={sentence} tabIndex={0}>
       {runs.map(({ relation, aspects }) => (
-        <span key={relation} className="aspect-run">
+        <span key={relation} className="aspect-run" data-relation={relation}>
           {aspects.map((aspect) => (
-            <span key={aspect} className="aspect-cell" data-relation={relation}>
-              {ASPECT_WORDS[aspect].code}
-              <Sign sign={RELATION_WORDS[relation].sign} />
-            </span>
+            <b key={aspect}>{ASPECT_WORDS[aspect].code}</b>
           ))}
         </span>
       ))}
-      <span className="aspect-caption">{sentence}</span>
     </span>
   )
 }

@@ -1,3 +1,5 @@
+'use client'
+
 import type { ReactNode } from 'react'
 import type { ComparisonRow } from '@/lib/domain/compare-columns'
 import './comparison.css'

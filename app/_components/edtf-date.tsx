@@ -4,11 +4,20 @@ import { describeEdtf } from '@/lib/format/edtf-words'
 /** A date in words; how it is known is added unless the text itself states it. `note` shows on hover. */
 export function EdtfDate(props: { edtf: string; basis?: Basis | null; note?: string | null }) {
   const { edtf, basis, note } = props
-  const known = basis && basis !== 'STATED' ? `, ${BASIS_WORDS[basis]}` : ''
+  const title = note ? `${edtf}: ${note}` : edtf
+  const dateTime = PLAIN_DATE.test(edtf) ? edtf : undefined
+  const words = describeEdtf(edtf)
+  if (!basis || basis === 'STATED') {
+    return (
+      <time dateTime={dateTime} title={title}>
+        {words}
+      </time>
+    )
+  }
   return (
-    <span title={note ? `${edtf}: ${note}` : edtf}>
-      <time dateTime={PLAIN_DATE.test(edtf) ? edtf : undefined}>{describeEdtf(edtf)}</time>
-      {known}
+    <span title={title}>
+      <time dateTime={dateTime}>{words}</time>
+      {`, ${BASIS_WORDS[basis]}`}
     </span>
   )
 }

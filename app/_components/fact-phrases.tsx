@@ -1,3 +1,5 @@
+'use client'
+
 import type { Fact } from './facts'
 
 /** Facts in words on one line that wraps, each label before its value. For counts see FactLine. */

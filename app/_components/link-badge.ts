@@ -25,7 +25,10 @@ export type Line = 'solid' | 'dashed' | 'dotted' | 'double'
 
 const { CORROBORATES, CONTRADICTS, NEITHER, CANNOT_TELL } = VERDICT_WORDS
 
-export const BADGES: Record<Badge, { word: string; sign: string; tone: Tone; line: Line }> = {
+/** `struck`: it no longer holds. */
+export type BadgeLook = { word: string; sign: string; tone: Tone; line: Line; struck?: true }
+
+export const BADGES: Record<Badge, BadgeLook> = {
   CORROBORATES: { word: CORROBORATES.label, sign: CORROBORATES.sign, tone: 'cor', line: 'solid' },
   LIKELY_REPETITION: { word: REPETITION_WORDS.LIKELY_REPETITION, sign: '≈₁', tone: 'cor', line: 'solid' },
   REPETITION: { word: REPETITION_WORDS.REPETITION, sign: '≈₁', tone: 'cor', line: 'solid' },
@@ -37,7 +40,7 @@ export const BADGES: Record<Badge, { word: string; sign: string; tone: Tone; lin
   PROPOSED_CORROBORATION: { word: 'Proposed corroboration', sign: '≈…', tone: 'cor', line: 'dotted' },
   PROPOSED_CONTRADICTION: { word: 'Proposed contradiction', sign: '≠…', tone: 'con', line: 'dotted' },
   PROPOSED: { word: 'Proposed', sign: '…', tone: 'soft', line: 'dotted' },
-  RETRACTED: { word: 'Retracted', sign: '∅', tone: 'soft', line: 'solid' },
+  RETRACTED: { word: 'Retracted', sign: '∅', tone: 'soft', line: 'solid', struck: true },
 }
 
 /** How one verdict is announced, with what its assessment says of strength and independence. */

@@ -15,7 +15,7 @@ type Props = {
 /** A quote between the words it stands in, which are set back; together they read as the article does. */
 export function QuoteInContext({ span, ranges, context = recordedContext(span), lang }: Props) {
   return (
-    <blockquote lang={lang} dir="auto" className="font-serif text-quote whitespace-pre-line wrap-anywhere">
+    <blockquote lang={lang} dir="auto" className="quote">
       <span className="text-soft">{context.before}</span>
       <MarkedWords text={span.quote} ranges={ranges} />
       <span className="text-soft">{context.after}</span>

@@ -4,10 +4,7 @@ import { cutQuote, type QuoteRange } from './cut-quote'
 export function Quote(props: { text: string; ranges?: readonly QuoteRange[]; size?: 'text' | 'small' }) {
   const { text, ranges, size = 'text' } = props
   return (
-    <blockquote
-      dir="auto"
-      className={`font-serif whitespace-pre-line wrap-anywhere ${size === 'small' ? 'text-base' : 'text-quote'}`}
-    >
+    <blockquote dir="auto" className={size === 'small' ? 'quote text-base' : 'quote'}>
       <MarkedWords text={text} ranges={ranges} />
     </blockquote>
   )
@@ -15,20 +12,20 @@ export function Quote(props: { text: string; ranges?: readonly QuoteRange[]; siz
 
 /** A text with its ranges marked, for use inside a quotation. */
 export function MarkedWords({ text, ranges = [] }: { text: string; ranges?: readonly QuoteRange[] }) {
+  if (ranges.length === 0) return text
   return cutQuote(text, ranges).map(({ start, words, range }) =>
     range ? (
       <mark
         key={start}
         className="quote-mark"
         data-tone={range.tone}
-        data-says={range.title}
         data-code={range.code}
         title={range.title}
       >
         {words}
       </mark>
     ) : (
-      <span key={start}>{words}</span>
+      words
     ),
   )
 }

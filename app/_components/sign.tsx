@@ -20,26 +20,15 @@ export function Sign({ sign }: { sign: string }) {
   const strokes = [...sign].map((character) => STROKES[character])
   if (!strokes.every((stroke) => stroke !== undefined)) return <span aria-hidden="true">{sign}</span>
 
-  const placed = strokes.map((stroke, place) => ({
-    path: stroke.path,
-    x: strokes.slice(0, place).reduce((sum, before) => sum + before.width, 0),
-  }))
-  const width = strokes.reduce((sum, stroke) => sum + stroke.width, 0)
+  let width = 0
+  const paths = strokes.map((stroke) => {
+    const x = width
+    width += stroke.width
+    return <path key={x} d={stroke.path} transform={x > 0 ? `translate(${x} 0)` : undefined} />
+  })
   return (
-    <svg
-      viewBox={`0 0 ${width} 16`}
-      className="sign h-[1em] w-auto flex-none"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.9"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-      aria-hidden="true"
-      focusable="false"
-    >
-      {placed.map(({ path, x }) => (
-        <path key={x} d={path} transform={`translate(${x} 0)`} />
-      ))}
+    <svg viewBox={`0 0 ${width} 16`} className="sign" aria-hidden="true">
+      {paths}
     </svg>
   )
 }

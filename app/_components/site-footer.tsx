@@ -1,3 +1,5 @@
+'use client'
+
 import { AspectLegend } from './aspect-legend'
 import { Disclosure } from './disclosure'
 import { FramingLegend } from './framing-legend'

@@ -1,4 +1,5 @@
-import Link from 'next/link'
+'use client'
+
 import { SearchField } from './search-field'
 import { Sign } from './sign'
 import { SiteNav } from './site-nav'
@@ -8,7 +9,7 @@ export function SiteHeader() {
   return (
     <header className="border-b border-rule">
       <div className="mx-auto flex w-full max-w-page flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2 desk:px-7">
-        <Link href="/" className="tap gap-2 py-1 text-lg font-semibold tracking-tight no-underline">
+        <a href="/" className="tap gap-2 py-1 text-lg font-semibold tracking-tight no-underline">
           <span aria-hidden="true" className="flex flex-col text-[0.8rem] leading-none">
             <span className="text-con">
               <Sign sign="≠" />
@@ -18,7 +19,7 @@ export function SiteHeader() {
             </span>
           </span>
           Crossread
-        </Link>
+        </a>
         <div className="order-last w-full desk:order-none desk:w-auto">
           <SiteNav />
         </div>

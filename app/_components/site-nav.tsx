@@ -1,6 +1,5 @@
 'use client'
 
-import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 
 const PLACES = [
@@ -20,13 +19,13 @@ export function SiteNav() {
       <ul className="flex flex-wrap gap-x-4">
         {PLACES.map(({ href, label }) => (
           <li key={href}>
-            <Link
+            <a
               href={href}
               aria-current={path === href ? 'page' : path.startsWith(`${href}/`) ? 'true' : undefined}
               className="tap border-b-2 border-transparent py-0.5 text-soft no-underline hover:border-edge hover:text-ink aria-[current]:border-ink aria-[current]:text-ink desk:py-1"
             >
               {label}
-            </Link>
+            </a>
           </li>
         ))}
       </ul>

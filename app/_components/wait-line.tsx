@@ -2,6 +2,7 @@
 
 import { usePathname, useSearchParams } from 'next/navigation'
 import { useEffect, useState } from 'react'
+import { linkAway } from './link-away'
 
 /** How long the next page may take before the line shows, in ms: most are there sooner. */
 const PATIENCE = 250
@@ -17,7 +18,7 @@ export function WaitLine() {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     const press = (event: MouseEvent) => {
-      if (!leadsAway(event)) return
+      if (!linkAway(event)) return
       clearTimeout(timer)
       timer = setTimeout(() => setLeaving(address), PATIENCE)
     }
@@ -38,14 +39,4 @@ export function WaitLine() {
       ) : null}
     </div>
   )
-}
-
-/** Whether a click follows a link to another page of the product, in this tab. */
-function leadsAway(event: MouseEvent): boolean {
-  if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return false
-  const link = event.target instanceof Element ? event.target.closest('a') : null
-  if (!link || link.target || link.download || link.origin !== window.location.origin) return false
-  // A file, such as a dossier, may be kept instead of shown; then no page follows.
-  if (/\.[a-z]+$/.test(link.pathname)) return false
-  return link.pathname !== window.location.pathname || link.search !== window.location.search
 }

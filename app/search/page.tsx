@@ -1,16 +1,15 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { Button } from '@/app/_components/button'
 import { EmptyState } from '@/app/_components/empty-state'
 import { PageHeading } from '@/app/_components/page-heading'
 import type { Search } from '@/app/_components/read-filter'
 import { SectionHeading } from '@/app/_components/section-heading'
-import { SourceLine } from '@/app/_components/source-line'
 import { TextField } from '@/app/_components/text-field'
 import type { ArticleHit, ClaimHit } from '@/lib/domain/record-lists'
 import { SEARCH_LENGTH } from '@/lib/domain/search-query'
 import { loadSearch, SEARCH_PAGE } from '@/lib/queries/search'
-import { Found } from './_components/found'
+import { describeArticleHits, describeClaimHits } from './_components/describe-hits'
+import { Hits } from './_components/hits'
 
 type Props = { searchParams: Promise<Search> }
 
@@ -65,34 +64,14 @@ function Results({ claims, articles }: { claims: ClaimHit[]; articles: ArticleHi
           Claims
         </SectionHeading>
         {claims.length === 0 && <p className="text-soft">No claim matches; an article does.</p>}
-        <ul>
-          {claims.map(({ claim, excerpt }) => (
-            <li key={claim.id} className="border-t border-rule py-3">
-              <p className="font-medium">
-                <Link href={`/claims/${claim.id}`}>{claim.statement ?? `Claim ${claim.id}`}</Link>
-              </p>
-              <Found excerpt={excerpt} />
-              <SourceLine article={claim.article} />
-            </li>
-          ))}
-        </ul>
+        <Hits hits={describeClaimHits(claims)} />
       </section>
       <section aria-labelledby="articles">
         <SectionHeading id="articles" note={countOf(articles.length)}>
           Articles
         </SectionHeading>
         {articles.length === 0 && <p className="text-soft">No article’s text matches; a claim does.</p>}
-        <ul>
-          {articles.map(({ article, excerpt }) => (
-            <li key={article.id} className="border-t border-rule py-3">
-              <p className="font-serif text-lg">
-                <Link href={`/articles/${article.id}`}>{article.title}</Link>
-              </p>
-              <Found excerpt={excerpt} />
-              <SourceLine article={article} />
-            </li>
-          ))}
-        </ul>
+        <Hits hits={describeArticleHits(articles)} serif />
       </section>
     </>
   )

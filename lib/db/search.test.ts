@@ -4,7 +4,7 @@ import { deployMigrations } from '@/lib/setup/migrate'
 import { makeArticle, makeClaim } from '@/lib/testing/factories'
 import { openTestDatabase, type TestDatabase } from '@/lib/testing/test-database'
 import { inTransaction } from './client'
-import { searchArticles, searchClaims } from './search'
+import { RANKED, SEARCH_PAGE, searchArticles, searchClaims } from './search'
 
 let base: TestDatabase
 beforeEach(async () => {
@@ -204,6 +204,27 @@ describe('search is in step after every kind of write', () => {
   })
 })
 
+describe('what many match', () => {
+  test('of more matches than are ranked, those added last are found, best first', async () => {
+    const { id: articleId } = await makeArticle(base.writer, { id: 'art' })
+    await base.writer.claim.createMany({
+      data: Array.from({ length: RANKED + 1 }, (_, index) => ({
+        id: `claim-${index}`,
+        articleId,
+        headline: false,
+        mode: 'ASSERTED',
+        statement:
+          index === 0 ? 'Tanf Tanf Tanf.' : `The garrison at Tanf, ${index === 7 ? 'Tanf' : 'day'} ${index}.`,
+        createdAt: '',
+      })),
+    })
+    const found = await foundClaims('tanf')
+    expect(found).toHaveLength(SEARCH_PAGE)
+    expect(found[0]).toBe('claim-7')
+    expect(found).not.toContain('claim-0')
+  })
+})
+
 describe('what is found', () => {
   test.each([
     ['Muftí of Érfurt', 'mufti'],
@@ -235,7 +256,9 @@ const TRIGGERS = [
 ].sort()
 
 async function listTriggers() {
-  const rows = await query(`SELECT name FROM sqlite_master WHERE type = 'trigger' ORDER BY name`)
+  const rows = await query(
+    `SELECT name FROM sqlite_master WHERE type = 'trigger' AND name NOT LIKE 'listing_%' ORDER BY name`,
+  )
   return rows.map((row) => row.name)
 }
 

@@ -2,6 +2,7 @@ import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import type { SqlDriverAdapter, SqlDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import type { RecordFailure } from '@/lib/domain/record-failure'
 import { failureOf } from './failure'
+import { keepStatements } from './keep-statements'
 import { QueuedAdapter } from './queued-adapter'
 import { RecordIdentity } from './record-identity'
 import { retryBusy } from './retry-busy'
@@ -54,6 +55,7 @@ export class SqliteAdapterFactory implements SqlDriverAdapterFactory {
   async #open(tell: (error: unknown) => void): Promise<SqlDriverAdapter> {
     const identity = new RecordIdentity(this.file)
     const plain = await this.#plain.connect()
+    keepStatements(plain)
     try {
       await retryBusy(() => plain.executeScript(this.access === 'write' ? WRITE_PRAGMAS : READ_PRAGMAS))
       await retryBusy(() => assertPragmas(plain, this.access))

@@ -15,9 +15,12 @@ const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 /** Kinds of white space are one; the replaced text is as long as the given. */
 const plainSpaces = (text: string) => text.replace(/[\s\u00a0]/g, ' ')
 
-/** Where words stand verbatim in the quote, as whole words; the first place only. */
-function placeWords(quote: string, words: string): Place[] {
-  const [text, wanted] = [plainSpaces(quote), plainSpaces(words.trim())]
+/**
+ * Where words stand verbatim in the quote, as whole words; the first place only.
+ * @param text the quote with plain spaces
+ */
+function placeWords(text: string, words: string): Place[] {
+  const wanted = plainSpaces(words.trim())
   if (wanted === '') return []
   const joins = (offset: number, inner: string | undefined) =>
     LETTER_OR_DIGIT.test(text.charAt(offset)) && LETTER_OR_DIGIT.test(inner ?? '')
@@ -69,27 +72,37 @@ function partValues<Value>(own: Value[], others: Value[], same: (x: Value, y: Va
 export function markAspects(claim: Claim, relations: AspectRelations, other?: Claim): AspectMark[] {
   const head = claim.spans[0]
   if (!head) return []
+  const compared = (...aspects: Aspect[]) => aspects.some((aspect) => toneOf(relations, aspect) !== null)
+  const text = plainSpaces(head.quote)
   const findings: Finding[] = []
   const find = (aspect: Aspect, places: Place[]) =>
     findings.push(...places.map((place) => ({ ...place, aspect })))
-  const findWords = (aspect: Aspect, words: string) => find(aspect, placeWords(head.quote, words))
+  const findWords = (aspect: Aspect, words: string) => find(aspect, placeWords(text, words))
 
-  for (const words of expressionsOf(claim.time.expression)) findWords('time', words)
+  // What is not compared is not looked for: a list of links asks this for fifty claims.
+  if (compared('time')) {
+    for (const words of expressionsOf(claim.time.expression)) findWords('time', words)
+  }
 
-  const quantities = partValues(claim.quantities, other?.quantities ?? claim.quantities, sameQuantity)
-  for (const { text } of quantities.showing(toneOf(relations, 'quantity'))) findWords('quantity', text)
+  if (compared('quantity')) {
+    const quantities = partValues(claim.quantities, other?.quantities ?? claim.quantities, sameQuantity)
+    for (const quantity of quantities.showing(toneOf(relations, 'quantity')))
+      findWords('quantity', quantity.text)
+  }
 
-  const places = partValues(claim.places, other?.places ?? claim.places, holdsWords)
-  for (const value of places.showing(toneOf(relations, 'place'))) findWords('place', stripRemark(value))
-  // Destinations are recorded among the places: where each claim has places of its own, those are where the two part.
-  if (places.bothHaveOwn && toneOf(relations, 'destination') === 'differ') {
-    for (const value of claim.places.filter((place) => !places.isShared(place)))
-      findWords('destination', stripRemark(value))
+  if (compared('place', 'destination')) {
+    const places = partValues(claim.places, other?.places ?? claim.places, holdsWords)
+    for (const value of places.showing(toneOf(relations, 'place'))) findWords('place', stripRemark(value))
+    // Destinations are recorded among the places: where each claim has places of its own, those are where the two part.
+    if (places.bothHaveOwn && toneOf(relations, 'destination') === 'differ') {
+      for (const value of claim.places.filter((place) => !places.isShared(place)))
+        findWords('destination', stripRemark(value))
+    }
   }
 
   // Actor and target are one list; where the two aspects say different things, nobody can tell which a value is.
   const [ofActor, ofTarget] = [toneOf(relations, 'actor'), toneOf(relations, 'target')]
-  if (ofActor === null || ofTarget === null || ofActor === ofTarget) {
+  if (compared('actor', 'target') && (ofActor === null || ofTarget === null || ofActor === ofTarget)) {
     const actors = partValues(claim.actors, other?.actors ?? claim.actors, holdsWords)
     for (const value of actors.showing(ofActor ?? ofTarget))
       findWords(ofActor ? 'actor' : 'target', stripRemark(value))

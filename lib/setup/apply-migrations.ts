@@ -7,11 +7,14 @@ import { listMigrations, openSchemaEngine, type SchemaFile } from './schema-engi
 
 export const MIGRATIONS_FOLDER = inProject('prisma/migrations')
 
-/** The search tables belong to prisma/search.sql, not to migrations. */
-const SEARCH_TABLES = ['article', 'claim'].flatMap((name) => [
-  `${name}_search`,
-  ...['', '_data', '_idx', '_docsize', '_config'].map((part) => `${name}_fts${part}`),
-])
+/** The tables of search and of lists belong to prisma/search.sql, not to migrations. */
+const SEARCH_TABLES = [
+  'link_listing',
+  ...['article', 'claim'].flatMap((name) => [
+    `${name}_search`,
+    ...['', '_data', '_idx', '_docsize', '_config'].map((part) => `${name}_fts${part}`),
+  ]),
+]
 export const FILTERS = { externalTables: SEARCH_TABLES, externalEnums: [] }
 
 export async function readSchema(): Promise<SchemaFile> {
@@ -27,12 +30,31 @@ export async function readSchema(): Promise<SchemaFile> {
  * @returns the names of those applied now
  */
 export async function applyMigrations(file: string, folder: string): Promise<string[]> {
+  dropTriggers(file)
   const { engine, close } = await openSchemaEngine(`file:${file}`, await readSchema())
   const migrationsList = await listMigrations(folder)
   const { appliedMigrationNames } = await engine
     .applyMigrations({ migrationsList, filters: FILTERS })
     .finally(close)
   return appliedMigrationNames
+}
+
+/**
+ * Takes the triggers and views away for as long as the tables are changed: SQLite refuses to rename a table into the
+ * place of one that a trigger names. All of them are prisma/search.sql's, which makes them anew afterwards.
+ */
+function dropTriggers(file: string): void {
+  const database = new Database(file)
+  try {
+    const made = database
+      .prepare<[], { type: string; name: string }>(
+        "SELECT type, name FROM sqlite_schema WHERE type IN ('trigger', 'view')",
+      )
+      .all()
+    for (const { type, name } of made) database.exec(`DROP ${type} "${name}"`)
+  } finally {
+    database.close()
+  }
 }
 
 /**

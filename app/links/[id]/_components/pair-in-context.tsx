@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { aspectRanges } from '@/app/_components/aspect-ranges'
 import { HowLine } from '@/app/_components/how-line'
 import { QuoteInContext } from '@/app/_components/quote-in-context'
@@ -26,7 +25,7 @@ export function PairInContext({ sides, articles, relations }: Props) {
           >
             <SourceLine article={claim.article} linked />
             <p className="mt-2 mb-3 font-medium">
-              <Link href={`/claims/${claim.id}`}>{claim.statement ?? `Claim ${claim.id}`}</Link>
+              <a href={`/claims/${claim.id}`}>{claim.statement ?? `Claim ${claim.id}`}</a>
               {claim.headline && <span className="font-normal text-soft"> (headline)</span>}
             </p>
             <div className="space-y-4">
@@ -41,9 +40,9 @@ export function PairInContext({ sides, articles, relations }: Props) {
             </div>
             <HowLine claim={claim} />
             <p className="mt-3 text-sm">
-              <Link href={`/articles/${claim.article.id}?claim=${claim.id}#${claim.id}`}>
+              <a href={`/articles/${claim.article.id}?claim=${claim.id}#${claim.id}`}>
                 Read it in the article
-              </Link>
+              </a>
             </p>
           </section>
         ))}

@@ -19,7 +19,7 @@ export function PairToAssess({ claim, other, others, linkId }: Props) {
             key={side.id}
             className={`p-4 ${i > 0 ? 'border-t border-rule @pair:border-t-0 @pair:border-l' : ''}`}
           >
-            <ClaimSide claim={side} statement how />
+            <ClaimSide claim={side} />
           </div>
         ))}
       </div>

@@ -1,0 +1,67 @@
+import { agreedAspects } from '@/lib/domain/agreed-aspects'
+import type { AspectRelations } from '@/lib/domain/aspect'
+import type { Independence } from '@/lib/domain/independence'
+import { leadAssessment, liveAssessments } from '@/lib/domain/live-assessment'
+import type { Link } from '@/lib/domain/record'
+import { VERDICT_WORDS } from '@/lib/domain/verdict'
+import { describeSide, type Side } from './describe-side'
+import { describeStanding } from './describe-standing'
+import { BADGES, type BadgeLook, badgeOf } from './link-badge'
+import { orderSides } from './order-sides'
+
+/** What a row shows of a link, and nothing else: every page of rows is sent twice, as HTML and as this. */
+export type Row = {
+  id: string
+  badge: BadgeLook
+  /** Null while analysts disagree: then no single assessment speaks for the link. */
+  aspects: AspectRelations | null
+  independence: { is: Independence; basis: string | null } | null
+  /** Whether a corrected text touched one of its claims. */
+  recheck: boolean
+  standing: string
+  /** In the order they are read. */
+  sides: [Side, Side]
+  reason: RowReason | null
+}
+
+/** What the row ends with: each verdict while disputed, else when both hold, else the reason. */
+export type RowReason =
+  | { kind: 'reason' | 'condition'; words: string }
+  | {
+      kind: 'dispute'
+      verdicts: { id: string; says: string; why: string; aspects: AspectRelations | null }[]
+    }
+
+export function describeRow(link: Link): Row {
+  const lead = leadAssessment(link)
+  const single = link.state === 'DISPUTED' ? null : lead
+  const relations = single?.aspects ?? agreedAspects(liveAssessments(link))
+  const [left, right] = orderSides(link.a, link.b)
+  return {
+    id: link.id,
+    badge: BADGES[badgeOf(link)],
+    aspects: single?.aspects ?? null,
+    independence: single?.independence ? { is: single.independence, basis: single.independenceBasis } : null,
+    recheck: link.rechecks.length > 0,
+    standing: describeStanding(link),
+    sides: [describeSide(left, relations, right), describeSide(right, relations, left)],
+    reason: describeReason(link),
+  }
+}
+
+function describeReason(link: Link): RowReason | null {
+  if (link.state === 'DISPUTED') {
+    const verdicts = liveAssessments(link).map(({ id, analyst, verdict, rationale, aspects }) => ({
+      id,
+      says: `${analyst.name}: ${VERDICT_WORDS[verdict].label.toLowerCase()}.`,
+      why: rationale,
+      aspects: Object.keys(aspects).length > 0 ? aspects : null,
+    }))
+    return { kind: 'dispute', verdicts }
+  }
+  const lead = leadAssessment(link)
+  if (!lead) return null
+  return lead.bothHoldIf
+    ? { kind: 'condition', words: lead.bothHoldIf }
+    : { kind: 'reason', words: lead.rationale }
+}

@@ -1,0 +1,40 @@
+import type { AspectRelations } from '@/lib/domain/aspect'
+import type { Basis } from '@/lib/domain/claim-words'
+import type { Claim } from '@/lib/domain/record'
+import { aspectRanges } from './aspect-ranges'
+import type { QuoteRange } from './cut-quote'
+import { describeHow, type HowPart } from './describe-how'
+
+/** What is shown of one claim of a pair. */
+export type Side = {
+  id: string
+  articleId: string
+  title: string
+  source: string
+  published: { edtf: string; basis: Basis }
+  headline: boolean
+  /** The head first. */
+  quotes: string[]
+  /** Marked in the head. */
+  ranges: QuoteRange[]
+  how: HowPart[]
+}
+
+/**
+ * @param relations the pair's aspects; the words that carry them are marked in the quote
+ * @param other the claim it is paired with, so that only what both hold, or this one alone, is marked
+ */
+export function describeSide(claim: Claim, relations?: AspectRelations, other?: Claim): Side {
+  const { article } = claim
+  return {
+    id: claim.id,
+    articleId: article.id,
+    title: article.title,
+    source: article.source.name,
+    published: { edtf: article.publishedEdtf, basis: article.publishedBasis },
+    headline: claim.headline,
+    quotes: claim.spans.map(({ quote }) => quote),
+    ranges: relations ? aspectRanges(claim, relations, other) : [],
+    how: describeHow(claim),
+  }
+}

@@ -1,0 +1,119 @@
+import { LINK_VIEWS, type LinkCursor, type LinkFilter, type LinkView } from '@/lib/domain/link-filter'
+import type { Verdict } from '@/lib/domain/verdict'
+import { Prisma } from './generated/client'
+import { assessedAs, STANDS } from './link-conditions'
+import { LINK_TABLES } from './link-json'
+
+/**
+ * The ids of one page of a view, newest assessed first. Where a topic or a source narrows the list, its range of
+ * link_listing (prisma/search.sql) is read from the place on where the page begins; otherwise the index of the view.
+ */
+export function selectPage(
+  view: LinkView,
+  filter: LinkFilter,
+  after: LinkCursor | null,
+  size: number,
+): Prisma.Sql {
+  const row = isListed(filter) ? { at: 'p.assessedAt', id: 'p.linkId' } : { at: 'l.assessedAt', id: 'l.id' }
+  const at = Prisma.raw(row.at)
+  const id = Prisma.raw(row.id)
+  // The first condition alone is a range of the index; the second leaves out what stands at the same instant.
+  const begins = after
+    ? Prisma.sql`${at} <= ${after.assessedAt} AND (${at} < ${after.assessedAt} OR ${id} > ${after.id})`
+    : Prisma.sql`1`
+  return Prisma.sql`SELECT l.id, l.assessedAt FROM ${fromLinks(filter)} WHERE ${whereLinks(view, filter)} AND ${begins}
+    ORDER BY ${at} DESC, ${id} LIMIT ${size}`
+}
+
+const isListed = (filter: LinkFilter) => !filter.article && Boolean(filter.topic ?? filter.source)
+
+/** LINK_TABLES, read in the order that the filter makes shortest: by the article's claims, or by a range `p` of link_listing. */
+export function fromLinks(filter: LinkFilter): Prisma.Sql {
+  const tables = Prisma.sql`CROSS JOIN Link l CROSS JOIN Claim ca ON ca.id = l.claimAId CROSS JOIN Claim cb ON cb.id = l.claimBId`
+  if (filter.article) {
+    const claims = Prisma.sql`(SELECT id FROM Claim WHERE articleId = ${filter.article})`
+    return Prisma.sql`(SELECT id FROM Link WHERE claimAId IN ${claims} UNION SELECT id FROM Link WHERE claimBId IN ${claims}) own ${tables}`
+  }
+  return isListed(filter) ? Prisma.sql`link_listing p ${tables}` : LINK_TABLES
+}
+
+const IN_VIEW: Record<LinkView, Prisma.Sql> = {
+  contradictions: Prisma.raw('l.inContradictions = 1'),
+  corroborations: Prisma.raw('l.inCorroborations = 1'),
+  disputed: Prisma.raw(`l.state = 'DISPUTED'`),
+  neither: assessedAs('NEITHER'),
+}
+
+/** The verdict a view is about; analysts of a disputed link say several. */
+const VERDICT_OF_VIEW: Record<LinkView, Verdict | null> = {
+  contradictions: 'CONTRADICTS',
+  corroborations: 'CORROBORATES',
+  disputed: null,
+  neither: 'NEITHER',
+}
+
+/** What the links of a view and a filter fulfil, over the tables of fromLinks. */
+export function whereLinks(view: LinkView, filter: LinkFilter): Prisma.Sql {
+  const parts = [STANDS, ...whereListed(view, filter)]
+  if (filter.article) parts.push(Prisma.raw('l.id = own.id'))
+  if (filter.state) parts.push(Prisma.sql`l.state = ${filter.state}`)
+  if (filter.recheck) parts.push(Prisma.raw('l.recheck = 1'))
+  if (filter.scope === 'across') parts.push(Prisma.sql`ca.articleId <> cb.articleId`)
+  if (filter.scope === 'within') parts.push(Prisma.sql`ca.articleId = cb.articleId`)
+  const judged = whereJudged(filter)
+  if (judged.length > 0) parts.push(whereAssessment(VERDICT_OF_VIEW[view], judged))
+  return Prisma.join(parts, ' AND ')
+}
+
+/** Most rows of link_listing that are counted to find the shorter of two ranges. */
+const COMPARED = 2_000
+
+/**
+ * View, topic and source. Of a topic and a source the shorter range is read and the other looked up link by link: both
+ * long, and they share enough for a page soon; one short, and it is soon read.
+ */
+function whereListed(view: LinkView, filter: LinkFilter): Prisma.Sql[] {
+  const number = LINK_VIEWS.indexOf(view)
+  const scopes = [
+    ...(filter.topic ? [`t:${filter.topic}`] : []),
+    ...(filter.source ? [`s:${filter.source}`] : []),
+  ]
+  const [one, other] = scopes
+  if (!isListed(filter))
+    return [IN_VIEW[view], ...scopes.map((scope) => isListedIn(number, Prisma.sql`${scope}`))]
+  const range = Prisma.sql`p.view = ${number} AND l.id = p.linkId`
+  if (other === undefined) return [Prisma.sql`p.scope = ${one}`, range]
+  const size = (scope?: string) =>
+    Prisma.sql`(SELECT count(*) FROM (SELECT 1 FROM link_listing WHERE view = ${number} AND scope = ${scope} LIMIT ${COMPARED}))`
+  const shorter = Prisma.sql`(SELECT iif(${size(one)} <= ${size(other)}, ${one}, ${other}))`
+  return [
+    Prisma.sql`p.scope = ${shorter}`,
+    range,
+    isListedIn(number, Prisma.sql`iif(p.scope = ${one}, ${other}, ${one})`),
+  ]
+}
+
+function isListedIn(view: number, scope: Prisma.Sql): Prisma.Sql {
+  return Prisma.sql`EXISTS (SELECT 1 FROM link_listing q
+    WHERE q.view = ${view} AND q.scope = ${scope} AND q.assessedAt = l.assessedAt AND q.linkId = l.id)`
+}
+
+/** What one assessment `asm` must say. */
+function whereJudged({ strength, independence, agree, differ }: LinkFilter): Prisma.Sql[] {
+  const says = (aspect: string, relations: Prisma.Sql) =>
+    Prisma.sql`EXISTS (SELECT 1 FROM AssessmentAspect WHERE assessmentId = asm.id AND aspect = ${aspect} AND relation IN ${relations})`
+  return [
+    ...(strength ? [Prisma.sql`asm.strength = ${strength}`] : []),
+    ...(independence ? [Prisma.sql`asm.independence = ${independence}`] : []),
+    ...(agree ? [says(agree, Prisma.sql`('AGREE')`)] : []),
+    ...(differ ? [says(differ, Prisma.sql`('DIFFER', 'CONFLICT')`)] : []),
+  ]
+}
+
+// Several analysts may agree on the verdict and differ on the rest: a link is found under what any one of them says,
+// never under a mixture of two, nor under what the minority says of another verdict.
+function whereAssessment(verdict: Verdict | null, conditions: Prisma.Sql[]): Prisma.Sql {
+  const all = verdict ? [Prisma.sql`asm.verdict = ${verdict}`, ...conditions] : conditions
+  return Prisma.sql`EXISTS (SELECT 1 FROM Assessment asm
+    WHERE asm.linkId = l.id AND asm.retractedAt IS NULL AND ${Prisma.join(all, ' AND ')})`
+}
