@@ -48,7 +48,7 @@ export async function chooseFile(page: Page, name: string, buffer: Buffer): Prom
 
 /** Every field but the text is there once the text has been read. */
 export async function awaitDraft(page: Page): Promise<void> {
-  await expect(page.getByRole('button', { name: 'Add the article' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Add the article', exact: true })).toBeVisible()
   await expect(page.getByText('Reading the text…')).toHaveCount(0)
 }
 
@@ -60,8 +60,11 @@ export async function sayOfArticle(page: Page, { source, title, published, basis
   if (basis !== undefined) await page.getByRole('radio', { name: new RegExp(`^${basis}`) }).check()
 }
 
+/** Saves, and confirms what is still guessed. */
 export async function saveArticle(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Add the article' }).click()
+  await page.getByRole('button', { name: 'Add the article', exact: true }).click()
+  const confirm = page.getByRole('button', { name: 'Confirm and add the article' })
+  if (await confirm.isVisible()) await confirm.click()
 }
 
 /** From the form to the article's page. */

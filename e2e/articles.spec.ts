@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { REFUSALS } from '../lib/domain/refusal'
 import { inRecord } from '../lib/testing/served-record'
 import {
@@ -23,15 +24,23 @@ test('a pasted text is proposed, confirmed, saved and read', async ({ page }) =>
   await expect(page.getByRole('combobox', { name: 'Language' })).toHaveValue('en')
   await expect(page.getByRole('textbox', { name: 'Published' })).toHaveValue('12 May 2016')
   await expect(page.getByText('read as 12 May 2016 2016-05-12')).toBeVisible()
-  await expect(page.getByText('guessed', { exact: true })).toHaveCount(4)
+  await expect(page.getByText('guessed', { exact: true })).toHaveCount(5)
   await expect(page.getByRole('checkbox', { name: /Share this article/ })).toBeChecked()
 
+  await expect(page.getByRole('textbox', { name: 'Author' })).toHaveValue('Anna Weber')
   await page.getByRole('button', { name: 'Confirm the title' }).click()
   await page.getByRole('checkbox', { name: /Subscribe to our newsletter/ }).uncheck()
   await expect(page.getByRole('checkbox', { name: /Subscribe to our newsletter/ })).toBeVisible()
   await page.getByRole('combobox', { name: 'Source' }).fill('weekly blitz')
   await expect(page.getByText(/^Found in the record/)).toBeVisible()
-  await saveArticle(page)
+  // A guess becomes no plain fact unseen: what is still one is shown, and confirmed by one press.
+  await page.getByRole('button', { name: 'Add the article', exact: true }).click()
+  const asking = page.getByRole('alert').filter({ hasText: 'The date and the author are still guessed' })
+  await expect(asking).toContainText('12 May 2016')
+  await expect(asking).toContainText('Anna Weber')
+  await expect(asking.getByRole('button')).toBeFocused()
+  await axe(page)
+  await asking.getByRole('button').click()
   await expectSaved(page)
 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Militants moved .* the Evening Post$/)
@@ -135,7 +144,7 @@ test('a text that is nearly the same is shown with how much of it', async ({ pag
     page,
     newsPage('the Near Gazette').replace('within a week', 'in the third week of their stay'),
   )
-  await expect(page.getByText(/^About \d+ % of this text stands in/).first()).toBeVisible()
+  await expect(page.getByText(/^About \d+ % of this text is in/).first()).toBeVisible()
   await axe(page)
   await page
     .getByRole('button', { name: 'Start afresh' })
@@ -147,7 +156,10 @@ test('a text that is nearly the same is shown with how much of it', async ({ pag
 test('pressing save twice makes one article', async ({ page }) => {
   await pasteArticle(page, newsPage('the Twice Times'))
   await sayOfArticle(page, { source: 'Twice Times' })
-  await page.getByRole('button', { name: 'Add the article' }).dblclick()
+  for (const guess of ['title', 'date', 'author']) {
+    await page.getByRole('button', { name: `Confirm the ${guess}` }).click()
+  }
+  await page.getByRole('button', { name: 'Add the article', exact: true }).dblclick()
   await expectSaved(page)
   expect(await inRecord((db) => db.article.count({ where: { source: { name: 'Twice Times' } } }))).toBe(1)
 })
@@ -166,7 +178,8 @@ test('what was typed outlives a reload, and a refusal', async ({ page }) => {
   await expect(page.getByText('Say what the date rests on.')).toBeVisible()
   await sayOfArticle(page, { basis: 'stated' })
   await saveArticle(page)
-  await expect(page.getByText(REFUSALS.DATE_NOT_READ)).toBeVisible()
+  // At the field, and in the alert.
+  await expect(page.getByText(REFUSALS.DATE_NOT_READ).first()).toBeVisible()
   await expect(page.getByRole('textbox', { name: 'Published' })).toBeFocused()
 
   await page.reload()
@@ -184,6 +197,45 @@ test('what was typed outlives a reload, and a refusal', async ({ page }) => {
   await expect(page.getByRole('region', { name: 'Kept Kurier' })).toContainText('https://kept.example/')
   await page.goto('/articles/new')
   await expect(page.getByRole('textbox', { name: 'The article’s text' })).toHaveValue('')
+})
+
+test('two tabs keep their own words, and those of a closed tab come back once', async ({ page, context }) => {
+  const text = (tab: Page) => tab.getByRole('textbox', { name: 'The article’s text' })
+  const source = (tab: Page) => tab.getByRole('combobox', { name: 'Source' })
+  await pasteArticle(page, newsPage('the First Tab'))
+  await sayOfArticle(page, { source: 'First Tab Post' })
+  const second = await context.newPage()
+  await second.goto('/articles/new')
+  await expect(text(second)).toHaveValue('')
+  await fillText(second, newsPage('the Second Tab'))
+  await sayOfArticle(second, { source: 'Second Tab Post' })
+
+  await page.reload()
+  await second.reload()
+  await expect(text(page)).toHaveValue(newsPage('the First Tab'))
+  await expect(source(page)).toHaveValue('First Tab Post')
+  await expect(text(second)).toHaveValue(newsPage('the Second Tab'))
+  await expect(source(second)).toHaveValue('Second Tab Post')
+
+  await saveArticle(second)
+  await expectSaved(second)
+  await page.reload()
+  await expect(text(page)).toHaveValue(newsPage('the First Tab'))
+  await expect(source(page)).toHaveValue('First Tab Post')
+
+  await page.close()
+  const third = await context.newPage()
+  await third.goto('/articles/new')
+  await expect(text(third)).toHaveValue(newsPage('the First Tab'))
+  await expect(source(third)).toHaveValue('First Tab Post')
+  const back = third.getByText('What you typed here earlier is back.')
+  await expect(back).toBeVisible()
+  await third.getByRole('button', { name: 'Start afresh' }).click()
+  await expect(back).toHaveCount(0)
+  await expect(text(third)).toHaveValue('')
+  await third.reload()
+  await expect(text(third)).toHaveValue('')
+  await expect(back).toHaveCount(0)
 })
 
 test('furniture is put in and taken out, whole and in part, and follows a changed text', async ({ page }) => {
@@ -284,6 +336,7 @@ test('particulars are corrected, a guess confirmed; of two tabs the second is to
   await expect(second.getByText('What stands now: news')).toBeVisible()
   await second.getByRole('button', { name: 'Go on with what I typed' }).click()
   await second.getByRole('button', { name: 'Save the particulars' }).click()
+  await expect(second).toHaveURL(`${address}?edited`)
   await expect(second.getByRole('heading', { level: 1 })).toHaveText('A title of the second tab')
 })
 
@@ -300,6 +353,8 @@ test('the keyboard alone adds an article', async ({ page }) => {
     await page.keyboard.press('Tab')
   }
   await page.keyboard.type('Keyboard Kronicle')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Confirm and add the article' })).toBeFocused()
   await page.keyboard.press('Enter')
   await expectSaved(page)
 })
@@ -342,7 +397,7 @@ function windows1251(text: string): Buffer {
 }
 
 /** Pastes as the clipboard would: a text too large to be typed. */
-async function pasteByClipboard(page: import('@playwright/test').Page, text: string): Promise<void> {
+async function pasteByClipboard(page: Page, text: string): Promise<void> {
   await page.getByRole('textbox', { name: 'The article’s text' }).evaluate((area, pasted) => {
     const clipboardData = new DataTransfer()
     clipboardData.setData('text/plain', pasted)

@@ -4,7 +4,7 @@ import path from 'node:path'
 /**
  * @typedef {object} Environment
  * @property {number} port TCP port the app is served on
- * @property {'127.0.0.1' | '::1' | 'localhost'} host where it is served: an address of this machine that no other machine reaches
+ * @property {'127.0.0.1' | '::1'} host where it is served: an address of this machine that no other machine reaches
  * @property {'token' | 'none'} auth whether a browser has to open the printed address once before it is let in
  * @property {string | undefined} launchToken the token of that address; preset: a new one at each start
  * @property {number} journeyPort TCP port the journeys serve their own build on, on 127.0.0.1
@@ -89,9 +89,9 @@ function readPort(name, value, preset) {
  */
 function readHost(value) {
   if (!value) return '127.0.0.1'
-  if (value === '127.0.0.1' || value === '::1' || value === 'localhost') return value
+  if (value === '127.0.0.1' || value === '::1') return value
   throw new EnvironmentError(
-    `CROSSREAD_HOST is “${value}”. Crossread serves this machine only: set it to 127.0.0.1, ::1 or localhost, or leave it out. From another machine, forward the port: ssh -L 3000:127.0.0.1:3000 and this machine’s name.`,
+    `CROSSREAD_HOST is “${value}”. Crossread serves this machine only: set it to 127.0.0.1 or ::1, or leave it out. (localhost means both, and another user could serve the one that Crossread leaves free.) From another machine, forward the port: ssh -L 3000:127.0.0.1:3000 and this machine’s name.`,
   )
 }
 

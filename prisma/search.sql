@@ -142,6 +142,10 @@ INSERT INTO claim_search(claimId, statement, quotes, speaker)
   ON CONFLICT(claimId) DO UPDATE SET statement = excluded.statement, quotes = excluded.quotes, speaker = excluded.speaker
     WHERE statement <> excluded.statement OR quotes <> excluded.quotes OR speaker <> excluded.speaker;
 
+-- What was retracted is little: whether a list holds any of it is asked of these, not of every row.
+CREATE INDEX IF NOT EXISTS claim_retracted ON Claim(id, articleId) WHERE retractedAt IS NOT NULL;
+CREATE INDEX IF NOT EXISTS article_retracted ON Article(id) WHERE retractedAt IS NOT NULL;
+
 -- Which links stand in which list of a topic (scope t:ID) or a source (s:ID), newest first: a page of such a list is one
 -- range of this table, however long the list and however rare the topic. `view` counts as LINK_VIEWS (lib/domain/link-filter.ts).
 -- A topic holds the links drawn under it and those whose two claims both stand under it, a source those of its articles.

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { faultLine, issueWords } from './faults'
 import {
   type ArticleRecord,
@@ -56,7 +56,8 @@ export async function readAnnotationFiles(folder: string, faults: string[]): Pro
     }
   }
   const parse = <T>(file: string, schema: z.ZodType<T>, value: unknown, name: string | null = null) => {
-    const read = schema.safeParse(value)
+    // Who writes these files reads what the library says; the plain sentences are for forms.
+    const read = schema.safeParse(value, { error: z.locales.en().localeError })
     if (read.success) return read.data
     for (const words of issueWords(read.error)) faults.push(faultLine(file, idOf(value) ?? name, words))
     return null

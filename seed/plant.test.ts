@@ -34,11 +34,13 @@ afterEach(async () => {
 
 /** Every row of every table, search included. */
 async function dump(client: PrismaClient): Promise<Record<string, unknown[]>> {
-  const tables = await client.$queryRaw<{ name: string }[]>`
-    SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!' AND name NOT LIKE '%!_fts%' ESCAPE '!'`
+  const tables = await client.$queryRaw<{ name: string; wr: bigint }[]>`
+    SELECT name, wr FROM pragma_table_list WHERE schema = 'main' AND type = 'table'
+      AND name NOT LIKE 'sqlite!_%' ESCAPE '!' AND name NOT LIKE '%!_fts%' ESCAPE '!'`
   const rows: Record<string, unknown[]> = {}
-  for (const { name } of tables)
-    rows[name] = await client.$queryRawUnsafe(`SELECT * FROM "${name}" ORDER BY rowid`)
+  // A table without rowids is read in the order of its key.
+  for (const { name, wr } of tables)
+    rows[name] = await client.$queryRawUnsafe(`SELECT * FROM "${name}"${wr ? '' : ' ORDER BY rowid'}`)
   return rows
 }
 

@@ -2,6 +2,7 @@ import { DatedSource } from './dated-source'
 import type { Side } from './describe-side'
 import { HowParts } from './how-parts'
 import { Quote } from './quote'
+import { QuotedFrom } from './quoted-from'
 
 /**
  * One claim of a pair: who published it and when, its words, how they are put, and the ways to the claim and to its
@@ -22,6 +23,7 @@ export function ClaimSideView({ side, statement }: { side: Side; statement?: str
         // biome-ignore lint/suspicious/noArrayIndexKey: a quote is its position
         <Quote key={i} text={quote} />
       ))}
+      <QuotedFrom version={side.from} />
       <HowParts parts={side.how} />
       <p>
         <a href={`/claims/${side.id}`}>{side.id}</a>

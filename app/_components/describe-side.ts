@@ -13,6 +13,8 @@ export type Side = {
   source: string
   published: { edtf: string; basis: Basis }
   headline: boolean
+  /** Which version it is quoted from; left out while that is the latest, which spares every other row the words. */
+  from?: number
   /** The head first. */
   quotes: string[]
   /** Marked in the head. */
@@ -33,6 +35,7 @@ export function describeSide(claim: Claim, relations?: AspectRelations, other?: 
     source: article.source.name,
     published: { edtf: article.publishedEdtf, basis: article.publishedBasis },
     headline: claim.headline,
+    ...(claim.quotedFrom !== null && { from: claim.quotedFrom }),
     quotes: claim.spans.map(({ quote }) => quote),
     ranges: relations ? aspectRanges(claim, relations, other) : [],
     how: describeHow(claim),

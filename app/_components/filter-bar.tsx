@@ -2,9 +2,17 @@
 
 import Link from 'next/link'
 import { Button } from './button'
+import { NameField, type NamesOf } from './name-field'
 import { type Option, SelectField } from './select-field'
 
-export type Filter = { name: string; label: string; value: string; options: readonly Option[] }
+export type Filter = {
+  name: string
+  label: string
+  value: string
+  /** What can be chosen; or of what there is too much to list, so that a name is typed. */
+  options: readonly Option[] | NamesOf
+  hint?: string
+}
 
 /**
  * Filters of a list as a GET form, so the address holds them and it works without JavaScript.
@@ -20,16 +28,14 @@ export function FilterBar(props: { action: string; filters: readonly Filter[]; c
         key={props.filters.map((filter) => `${filter.name}=${filter.value}`).join('&')}
         className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,8.5rem),1fr))] items-end gap-3"
       >
-        {props.filters.map(({ name, label, value, options }) => (
-          <SelectField
-            key={name}
-            id={`filter-${name}`}
-            name={name}
-            label={label}
-            defaultValue={value}
-            options={options}
-          />
-        ))}
+        {props.filters.map(({ name, label, value, options, hint }) => {
+          const field = { id: `filter-${name}`, name, label, defaultValue: value, hint }
+          return typeof options === 'string' ? (
+            <NameField key={name} {...field} of={options} />
+          ) : (
+            <SelectField key={name} {...field} options={options} />
+          )
+        })}
         <div className="flex gap-3">
           <Button type="submit" tone="primary">
             Filter

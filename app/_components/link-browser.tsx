@@ -1,4 +1,4 @@
-import type { LinkCursor, LinkFilter, LinkPage, LinkView } from '@/lib/domain/link-filter'
+import type { LinkCursor, LinkPage, LinkView } from '@/lib/domain/link-filter'
 import type { Strength } from '@/lib/domain/strength'
 import { countVoices } from '@/lib/domain/voice-count'
 import { EmptyState } from './empty-state'
@@ -12,7 +12,6 @@ import { listHref } from './read-filter'
 type Props = {
   view: LinkView
   path: string
-  filter: LinkFilter
   after: LinkCursor | null
   loaded: LinkPage
   /** The strengths this view's verdict can have; none hides the filters by what assessments say. */
@@ -27,14 +26,15 @@ const EMPTY: Record<LinkView, string> = {
 }
 
 /** A list of links with its filter: one row a link, both claims side by side. */
-export function LinkBrowser({ view, path, filter, after, loaded, strengths }: Props) {
+export function LinkBrowser({ view, path, after, loaded, strengths }: Props) {
+  const { filter } = loaded
   const filtered = Object.values(filter).some(Boolean)
   return (
     <>
       <FilterBar
         action={path}
         clearHref={filtered ? path : undefined}
-        filters={filterFields(view, filter, loaded, strengths)}
+        filters={filterFields(view, loaded, strengths)}
       />
       {loaded.links.length === 0 ? (
         <EmptyState
@@ -60,7 +60,7 @@ export function LinkBrowser({ view, path, filter, after, loaded, strengths }: Pr
                 link={link}
                 level={2}
                 // How many origins stand behind a corroboration is what it is worth.
-                voices={view === 'corroborations' ? countVoices([link.a, link.b], loaded.facts) : undefined}
+                voices={loaded.facts ? countVoices([link.a, link.b], loaded.facts) : undefined}
               />
             ))}
           </LinkList>

@@ -4,28 +4,24 @@ import type { LinkFilter, LinkPage, LinkView } from '@/lib/domain/link-filter'
 import { LINK_STATE_WORDS } from '@/lib/domain/link-words'
 import { STRENGTH_WORDS, type Strength } from '@/lib/domain/strength'
 import type { Filter } from './filter-bar'
+import type { Option } from './select-field'
 
 /** What a list of links can be narrowed to. A view of one state has no filter by state. */
 export function filterFields(
   view: LinkView,
-  filter: LinkFilter,
-  loaded: LinkPage,
+  { filter, topics, sources }: Pick<LinkPage, 'filter' | 'topics' | 'sources'>,
   strengths: readonly Strength[],
 ): Filter[] {
   const aspects = ASPECTS.map((value) => ({ value, label: ASPECT_WORDS[value].label }))
   return [
-    field(
-      'topic',
-      'Topic',
-      filter.topic,
-      loaded.topics.map(({ id, label }) => ({ value: id, label })),
-    ),
-    field(
-      'source',
-      'Source',
-      filter.source,
-      loaded.sources.map(({ id, name }) => ({ value: id, label: name })),
-    ),
+    named('topic', 'Topic', filter.topic, {
+      all: topics.all,
+      choices: topics.choices.map(({ id, label }) => ({ value: id, label })),
+    }),
+    named('source', 'Source', filter.source, {
+      all: sources.all,
+      choices: sources.choices.map(({ id, name }) => ({ value: id, label: name })),
+    }),
     field('scope', 'Articles', filter.scope, [
       { value: 'across', label: 'across two articles' },
       { value: 'within', label: 'within one article' },
@@ -66,7 +62,7 @@ export function filterFields(
 }
 
 /** What an address asks for and the record does not hold stands in its own filter, so that it can be taken away. */
-function withAsked(options: Filter['options'], value: string): Filter['options'] {
+function withAsked(options: readonly Option[], value: string): readonly Option[] {
   const known = !value || options.some((option) => option.value === value)
   return known ? options : [...options, { value, label: `${value}: not in the record` }]
 }
@@ -75,8 +71,21 @@ function field(
   name: keyof LinkFilter,
   label: string,
   value: string | undefined,
-  options: Filter['options'],
+  options: readonly Option[],
 ): Filter {
   const any = { value: '', label: 'any' }
   return { name, label, value: value ?? '', options: [any, ...withAsked(options, value ?? '')] }
+}
+
+/** One of a few is chosen from a list; one of many is typed, and its name stands for it. */
+function named(
+  name: 'topic' | 'source',
+  label: string,
+  asked: string | undefined,
+  { all, choices }: { all: boolean; choices: Option[] },
+): Filter {
+  if (all) return field(name, label, asked, choices)
+  const known = choices.find(({ value }) => value === asked)
+  const hint = asked && !known ? 'not in the record' : undefined
+  return { name, label, value: known?.label ?? asked ?? '', options: name, hint }
 }

@@ -1,33 +1,46 @@
 'use client'
 
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { draftKey, readKept, writeKept } from './claim-draft'
+import { useDraftId } from './use-draft-id'
 
 /**
  * Keeps what is typed in this browser until it is saved, so that a reload, a closed tab or a stopped server loses
- * nothing.
- * @param key which form of which record
+ * nothing. Each tab has a draft of its own.
+ * @param about which form of which record
  * @param start what the form starts from where no draft is kept
+ * @returns with `id`, the draft's, for what else is kept with it
  */
-export function useDraft<T extends object>(key: string, start: T) {
+export function useDraft<T extends object>(about: string, start: T) {
+  const id = useDraftId(about)
+  const key = id && draftKey(about, id, 'words')
   const [typed, setTyped] = useState(start)
   const [restored, setRestored] = useState(false)
   // Whether this browser keeps the draft; storage may be full or switched off.
   const [kept, setKept] = useState(true)
+  // What was typed before it was known which draft is this tab's.
+  const early = useRef<Partial<T>>({})
 
   // After hydration: the server cannot know the draft, and the first render must match it.
   useEffect(() => {
-    const kept = readDraft<T>(key)
-    if (kept) {
-      setTyped((current) => ({ ...current, ...kept }))
-      setRestored(true)
-    }
+    if (!key) return
+    const earlier = readKept<Partial<T>>(key)
+    const typedEarly = Object.keys(early.current).length > 0
+    if (!earlier && !typedEarly) return
+    setTyped((current) => {
+      const next = { ...current, ...earlier, ...early.current }
+      if (typedEarly) setKept(writeKept(key, next))
+      return next
+    })
+    setRestored(earlier !== null)
   }, [key])
 
   const change = useCallback(
     (part: Partial<T>) => {
+      if (!key) early.current = { ...early.current, ...part }
       setTyped((current) => {
         const next = { ...current, ...part }
-        setKept(writeDraft(key, next))
+        if (key) setKept(writeKept(key, next))
         return next
       })
     },
@@ -35,8 +48,10 @@ export function useDraft<T extends object>(key: string, start: T) {
   )
 
   const forget = useCallback(() => {
-    writeDraft(key, null)
+    if (key) writeKept(key, null)
+    early.current = {}
     setRestored(false)
+    setKept(true)
   }, [key])
 
   const restart = useCallback(
@@ -47,27 +62,5 @@ export function useDraft<T extends object>(key: string, start: T) {
     [forget],
   )
 
-  return { typed, change, forget, restart, restored, kept }
-}
-
-function readDraft<T>(key: string): Partial<T> | null {
-  try {
-    const text = window.localStorage.getItem(`draft:${key}`)
-    return text ? (JSON.parse(text) as Partial<T>) : null
-  } catch {
-    // Storage is switched off or holds something foreign: the form works without drafts.
-    return null
-  }
-}
-
-/** Whether it was written. */
-function writeDraft(key: string, draft: object | null): boolean {
-  try {
-    if (draft) window.localStorage.setItem(`draft:${key}`, JSON.stringify(draft))
-    else window.localStorage.removeItem(`draft:${key}`)
-    return true
-  } catch {
-    // Storage is switched off or full: the form works without drafts.
-    return false
-  }
+  return { id, typed, change, forget, restart, restored, kept }
 }

@@ -24,7 +24,6 @@ export default async function ContradictionsPage({ searchParams }: { searchParam
       <LinkBrowser
         view="contradictions"
         path="/contradictions"
-        filter={filter}
         after={after}
         loaded={loaded}
         strengths={STRENGTHS_OF.CONTRADICTS}

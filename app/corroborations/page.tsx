@@ -24,7 +24,6 @@ export default async function CorroborationsPage({ searchParams }: { searchParam
       <LinkBrowser
         view="corroborations"
         path="/corroborations"
-        filter={filter}
         after={after}
         loaded={loaded}
         strengths={STRENGTHS_OF.CORROBORATES}

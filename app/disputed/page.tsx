@@ -21,14 +21,7 @@ export default async function DisputedPage({ searchParams }: { searchParams: Pro
       >
         <CountLine total={loaded.total} one="link" />
       </PageHeading>
-      <LinkBrowser
-        view="disputed"
-        path="/disputed"
-        filter={filter}
-        after={after}
-        loaded={loaded}
-        strengths={STRENGTHS}
-      />
+      <LinkBrowser view="disputed" path="/disputed" after={after} loaded={loaded} strengths={STRENGTHS} />
     </>
   )
 }

@@ -20,14 +20,7 @@ export default async function NeitherPage({ searchParams }: { searchParams: Prom
       >
         <CountLine total={loaded.total} one="pair" />
       </PageHeading>
-      <LinkBrowser
-        view="neither"
-        path="/neither"
-        filter={filter}
-        after={after}
-        loaded={loaded}
-        strengths={[]}
-      />
+      <LinkBrowser view="neither" path="/neither" after={after} loaded={loaded} strengths={[]} />
     </>
   )
 }

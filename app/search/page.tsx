@@ -7,7 +7,7 @@ import { SectionHeading } from '@/app/_components/section-heading'
 import { TextField } from '@/app/_components/text-field'
 import type { ArticleHit, ClaimHit } from '@/lib/domain/record-lists'
 import { SEARCH_LENGTH } from '@/lib/domain/search-query'
-import { loadSearch, SEARCH_PAGE } from '@/lib/queries/search'
+import { loadSearch, RANKED, SEARCH_PAGE } from '@/lib/queries/search'
 import { describeArticleHits, describeClaimHits } from './_components/describe-hits'
 import { Hits } from './_components/hits'
 
@@ -78,7 +78,8 @@ function Results({ claims, articles }: { claims: ClaimHit[]; articles: ArticleHi
 }
 
 function countOf(length: number): string {
-  return length === SEARCH_PAGE ? `the best ${SEARCH_PAGE}` : String(length)
+  if (length < SEARCH_PAGE) return String(length)
+  return `the best ${SEARCH_PAGE}; where more than ${RANKED.toLocaleString('en')} match, of those added last`
 }
 
 function typedIn(search: Search): string {

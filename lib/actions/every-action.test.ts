@@ -3,7 +3,7 @@ import path from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { can, PERMISSIONS, type Permission } from '@/lib/domain/policy'
-import { REFUSALS } from '@/lib/domain/refusal'
+import { REFUSALS, Refusal } from '@/lib/domain/refusal'
 
 // Every export of this room is made by the door; here the door writes down what it was given, and the real one is kept.
 type Made = { by: string; schema: z.ZodType; permission: Permission }
@@ -74,6 +74,13 @@ describe.each(actions)('%s: %s', (_file, _name, value) => {
     expect(listUnbounded(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }))).toEqual([])
   })
 
+  test('says of whatever is wrong with a field what to do, in a plain sentence', () => {
+    const inputs = [...listWrong(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }))]
+    const sentences = new Set(inputs.flatMap((input) => listSentences(schema, input)))
+    expect(sentences.size).toBeGreaterThan(0)
+    expect([...sentences].filter((sentence) => !PLAIN.test(sentence) || LIBRARY.test(sentence))).toEqual([])
+  })
+
   test('runs no command without its permission', async () => {
     const command = vi.fn()
     vi.mocked(can).mockReturnValueOnce(false)
@@ -123,6 +130,68 @@ function isBoundedText(node: Node): boolean {
     typeof pattern === 'string' && pattern !== '' && !/[*+]|\{\d+,\}/.test(pattern)
   return node.maxLength !== undefined || patterns.some(isBounded)
 }
+
+const PLAIN = /^[\p{Lu}“][^\n]{5,}\.$/u
+/** How the library speaks by itself. */
+const LIBRARY =
+  /invalid|expected|received|too (big|small):|unrecognized|option|pattern|\bzod\b|undefined|null/i
+
+function listSentences(schema: z.ZodType, input: unknown): string[] {
+  try {
+    return schema.safeParse(input).error?.issues.map(({ message }) => message) ?? []
+  } catch (error) {
+    // Well formed, and refused by what reads the text: its sentence is of the table.
+    if (error instanceof Refusal) return []
+    throw error
+  }
+}
+
+/** Inputs that break a JSON Schema, each in one place: wrong kinds, too much, too little, what nobody asked for. */
+function* listWrong(node: Node): Generator<unknown> {
+  yield* [
+    undefined,
+    null,
+    7,
+    -1,
+    1.5,
+    1e300,
+    Number.NaN,
+    true,
+    '',
+    ' ',
+    '\0',
+    '\ud800',
+    '\u200b',
+    'a/b',
+    [],
+    {},
+  ]
+  for (const branch of [...(node.anyOf ?? []), ...(node.oneOf ?? []), ...(node.allOf ?? [])])
+    if (typeof branch === 'object') yield* listWrong(branch as Node)
+  if (node.type === 'string' && node.maxLength !== undefined) yield 'x'.repeat(node.maxLength + 1)
+  if (node.type === 'array') {
+    const each = typeof node.items === 'object' && !Array.isArray(node.items) ? (node.items as Node) : {}
+    if (node.maxItems !== undefined) yield Array.from({ length: node.maxItems + 1 }, () => 'x')
+    for (const wrong of listWrong(each)) yield [wrong]
+  }
+  if (node.type !== 'object') return
+  const fields = Object.entries(node.properties ?? {}) as [string, Node][]
+  // What tells the branches of a union apart must be right for the rest to be looked at.
+  const fixed = Object.fromEntries(
+    fields.flatMap(([name, field]) => ('const' in field ? [[name, field.const]] : [])),
+  )
+  yield { ...fixed, nonsense: 1 }
+  for (const [name, field] of fields) for (const wrong of listWrong(field)) yield { ...fixed, [name]: wrong }
+}
+
+test('the walk finds what the library says by itself', () => {
+  const loud = z.strictObject({ text: z.string({ error: 'Invalid input: expected string' }).max(3) })
+  const inputs = [...listWrong(z.toJSONSchema(loud, { io: 'input' }))]
+  const sentences = new Set(inputs.flatMap((input) => listSentences(loud, input)))
+  expect([...sentences].filter((sentence) => LIBRARY.test(sentence))).toEqual([
+    'Invalid input: expected string',
+  ])
+})
 
 describe('the walk finds what is open', () => {
   const open = z.strictObject({

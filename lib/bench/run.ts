@@ -8,6 +8,7 @@ import { reportProblem } from '@/lib/setup/setup-problem.mjs'
 import { checkGoals } from './goals'
 import { measurePages, type PageFigure, type PageLimits, pageAddresses } from './http/pages'
 import { measureSaving } from './http/saving'
+import { measureScripts, type ScriptFigure } from './http/scripts'
 import { startServer } from './http/server'
 import { printGoals, printMachine, printPages, printQueries } from './print'
 import { readDraws } from './query/draws'
@@ -18,6 +19,7 @@ import { searchStrings } from './search-strings'
 type Limits = {
   queries: { draws: number; milliseconds: number }
   pages: PageLimits
+  /** Fewer than the server takes from one analyst at once (lib/domain/rate.ts), however fast it is. */
   saves: PageLimits
   strings: number
 }
@@ -68,6 +70,7 @@ async function run(args: string[]): Promise<number> {
     tenth: small.pages,
     saving,
     memory: served.memory,
+    scripts: served.scripts,
     search,
   })
   printGoals(goals)
@@ -81,15 +84,20 @@ async function measureServed(
   limits: Limits,
   connections: readonly number[],
   saves: boolean,
-): Promise<{ pages: PageFigure[]; saving: PageFigure[]; memory: number | null }> {
+): Promise<{ pages: PageFigure[]; saving: PageFigure[]; memory: number | null; scripts: ScriptFigure[] }> {
   const copy = inProject('test-results/bench/served.db')
   await copyFile(record, copy)
   const database = new Database(copy)
   const server = await startServer(copy, port)
   try {
-    const pages = await measurePages(server, pageAddresses(readDraws(database)), connections, limits.pages)
+    const addresses = pageAddresses(readDraws(database))
+    const pages = await measurePages(server, addresses, connections, limits.pages)
     const saving = saves ? [await measureSaving(server, database, limits.saves)] : []
-    return { pages, saving, memory: await server.peakMemory() }
+    const scripts = await measureScripts(
+      server,
+      addresses.flatMap(([name, [path]]) => (path ? [[name, path] as const] : [])),
+    )
+    return { pages, saving, memory: await server.peakMemory(), scripts }
   } finally {
     await server.stop()
     database.close()

@@ -4,7 +4,7 @@ import { getBytesHolder } from '@/lib/db/same-bytes'
 import { insertArticle } from '@/lib/db/write-article'
 import { insertFingerprints } from '@/lib/db/write-fingerprint'
 import type { AddArticleInput } from '@/lib/domain/add-input'
-import { edtfBounds } from '@/lib/domain/edtf'
+import { earliestDay } from '@/lib/domain/edtf'
 import { fingerprint } from '@/lib/domain/fingerprint'
 import type { Article } from '@/lib/domain/record'
 import { Refusal } from '@/lib/domain/refusal'
@@ -13,7 +13,7 @@ import { audit } from './audit'
 import { allow, type Context, type QuestionContext } from './context'
 import { requireFreeId, requireThere } from './require'
 
-/** Adds an article with its first version. The same bytes stand once per source. */
+/** Adds an article with its first version. No two articles of a source have the same bytes. */
 export async function addArticle(ctx: Context, input: AddArticleInput): Promise<{ id: string }> {
   allow(ctx, 'article.add')
   const id = await requireFreeId(ctx, 'article', input.id)
@@ -34,24 +34,20 @@ export async function addArticle(ctx: Context, input: AddArticleInput): Promise<
   return { id }
 }
 
-/** @throws Refusal SAME_BYTES_IN_SOURCE, pointing to the article that has them */
+/**
+ * @param but an article of the source that may have them
+ * @throws Refusal SAME_BYTES_IN_SOURCE, pointing to the article that has them
+ */
 export async function requireNewBytes(
   ctx: Pick<QuestionContext, 'db'>,
   sourceId: string,
   bytesSha256: string,
+  but?: string,
 ): Promise<void> {
-  const holder = await getBytesHolder(ctx.db, sourceId, bytesSha256)
+  const holder = await getBytesHolder(ctx.db, sourceId, bytesSha256, but)
   if (!holder) return
   const record = holder.retracted ? undefined : { label: holder.title, href: `/articles/${holder.articleId}` }
   throw new Refusal('SAME_BYTES_IN_SOURCE', 'text', bytesSha256, record)
-}
-
-/** Without a known beginning the end is the day to sort by. */
-export function earliestDay(edtf: string): string {
-  const { from, to } = edtfBounds(edtf)
-  const day = from ?? to
-  if (day === null) throw new Refusal('NOT_EDTF', 'publishedEdtf', edtf)
-  return day
 }
 
 /** Offsets are counted in text with LF line ends; a CR left in would shift nothing here, but every other reader's count. */

@@ -1,12 +1,17 @@
 import type { OwnArticle } from '@/lib/domain/article-input'
+import { requirePublished } from '@/lib/domain/publication-day'
 import { Refusal } from '@/lib/domain/refusal'
 import { addArticle } from './add-article'
 import { addSource } from './add-source'
 import { allow, type Context } from './context'
 
-/** Adds an article from a text an analyst received, and its source where that is new: both or neither. */
+/**
+ * Adds an article from a text an analyst received, and its source where that is new: both or neither.
+ * @throws Refusal DATE_AHEAD, or as addArticle and addSource
+ */
 export async function addOwnArticle(ctx: Context, input: OwnArticle): Promise<{ id: string }> {
   allow(ctx, 'article.add')
+  requirePublished(input.publishedEdtf, ctx.now)
   const { read, source, ...particulars } = input
   const sourceId = await requireSource(ctx, source)
   const { encodingBasis: _, ...text } = read

@@ -5,14 +5,16 @@ import { getClaim } from '@/lib/db/claims'
 import { listActivity, listHistoryOfLink } from '@/lib/db/history'
 import { countLinks, getLink } from '@/lib/db/links'
 import { getLastRefinding, listVersions } from '@/lib/db/versions'
+import { assessLinkInput } from '@/lib/domain/assess-link-input'
 import type { CorrectedText } from '@/lib/domain/version-input'
-import { makeArticle, makeAssessment, makeClaim, makeSource, run } from '@/lib/testing/factories'
+import { makeAnalyst, makeArticle, makeAssessment, makeClaim, makeSource, run } from '@/lib/testing/factories'
 import { openTestDatabase, type TestDatabase } from '@/lib/testing/test-database'
 import { addVersion } from './add-version'
 import { assessLink } from './assess-link'
 import { draftVersion } from './draft-version'
 import { placeClaim } from './place-claim'
 import { recheckLink } from './recheck-link'
+import { undoChange } from './undo-change'
 
 let base: TestDatabase
 beforeAll(async () => {
@@ -21,6 +23,7 @@ beforeAll(async () => {
 afterAll(() => base.close())
 
 const OLD = [
+  'Border watch, Monday.',
   'Ministry denies crossing.',
   'The ministry said on Monday that sixty militants had crossed the border near al-Tanf.',
   'Residents spoke of trucks and of shooting that lasted until dawn.',
@@ -32,7 +35,7 @@ const NEW = OLD.replace('denies', 'confirms the')
   .replace(/A reporter.*\n/, '')
 
 const QUOTES = {
-  same: 'Ministry',
+  same: 'Border watch',
   moved: 'Residents spoke of trucks and of shooting that lasted until dawn.',
   changed: 'The ministry said on Monday that sixty militants had crossed the border near al-Tanf.',
   lost: 'A reporter counted forty graves behind the school.',
@@ -207,12 +210,61 @@ describe('a claim that was not found word for word', () => {
     const { input } = await lookAt('lost')
     const taken = (quote: string, start: number | null = null) =>
       run(base.writer, placeClaim, { decision: 'TAKEN', ...input, spans: [{ start, quote }] })
-    await expect(taken('forty graves')).rejects.toMatchObject({ code: 'QUOTE_NOT_IN_TEXT', field: 'spans.0' })
+    await expect(taken('forty graves')).rejects.toMatchObject({ code: 'QUOTE_NOT_IN_VERSION', field: 'spans.0' })
     await expect(taken('of ')).rejects.toMatchObject({ code: 'QUOTE_TWICE' })
     await expect(taken('trucks', 0)).rejects.toMatchObject({ code: 'QUOTE_NOT_IN_TEXT' })
     await taken('shooting that lasted')
     expect((await claimOf(input.claimId)).spans).toMatchObject([{ start: NEW.indexOf('shooting') }])
-    await expect(taken('trucks')).rejects.toMatchObject({ code: 'NOTHING_TO_DECIDE' })
+  })
+
+  test('is not taken at one place for two of its quotes', async () => {
+    const text = `${OLD}Trucks came. Nobody saw them.`
+    const { id } = await makeArticle(base.writer, { text })
+    const quotes = ['Trucks came.', 'Nobody saw them.']
+    const { id: claimId } = await makeClaim(base.writer, {
+      articleId: id,
+      spans: quotes.map((quote) => ({ start: text.indexOf(quote), quote })),
+    })
+    await run(base.writer, addVersion, {
+      articleId: id,
+      version: (await getArticle(base.reader, id))?.version ?? 0,
+      ...corrected(`${OLD}Lorries.${Math.random()}`),
+    })
+    const textVersionId = (await listVersions(base.reader, id))[0]?.versionId ?? ''
+    const { version } = await claimOf(claimId)
+    const taken = (...quotes: string[]) =>
+      run(base.writer, placeClaim, {
+        decision: 'TAKEN',
+        claimId,
+        version,
+        textVersionId,
+        spans: quotes.map((quote) => ({ start: null, quote })),
+      })
+    await expect(taken('Lorries', 'Lorries')).rejects.toMatchObject({
+      code: 'SAME_PLACE_TWICE',
+      field: 'spans.1',
+    })
+    await taken('Lorries', 'forty graves')
+    expect((await claimOf(claimId)).spans).toHaveLength(2)
+  })
+
+  test('that was taken at a wrong place is quoted from another', async () => {
+    const { input } = await lookAt('lost')
+    const taken = async (quote: string, over: object = {}) => {
+      const { version } = await claimOf(input.claimId)
+      const spans = [{ start: null, quote }]
+      return run(base.writer, placeClaim, { decision: 'TAKEN', ...input, version, spans, ...over })
+    }
+    await taken('shooting that lasted')
+    await taken('trucks')
+    const now = await claimOf(input.claimId)
+    expect(now).toMatchObject({ standing: null, spans: [{ start: NEW.indexOf('trucks'), quote: 'trucks' }] })
+    await expect(taken('Residents', { version: now.version - 1 })).rejects.toMatchObject({
+      code: 'CHANGED_MEANWHILE',
+    })
+    await expect(
+      run(base.writer, placeClaim, { decision: 'KEPT', ...input, version: now.version }),
+    ).rejects.toMatchObject({ code: 'NOTHING_TO_DECIDE' })
   })
 
   test('may stay with the earlier version', async () => {
@@ -242,10 +294,20 @@ describe('a link to be looked at again', () => {
     return linkOf(made.links.changed)
   }
 
+  /** Leaves the claim that was not found again with the earlier version. */
+  async function decideOn({ a, b, rechecks }: Awaited<ReturnType<typeof lookAtLink>>) {
+    const claim = [a, b].find(({ id }) => id === rechecks[0]?.claimId)
+    if (!claim) throw new Error('None of its claims asks for another look.')
+    const textVersionId = (await listVersions(base.reader, claim.article.id))[0]?.versionId ?? ''
+    const on = { claimId: claim.id, version: claim.version, textVersionId }
+    await run(base.writer, placeClaim, { decision: 'KEPT', ...on })
+  }
+
   test('still holds, said once, and is found by its filter until then', async () => {
     const link = await lookAtLink()
     const open = () => countLinks(base.reader, 'contradictions', { recheck: 'open' })
     const before = await open()
+    await decideOn(link)
     const { linkId, entryId } = await run(base.writer, recheckLink, {
       linkId: link.id,
       version: link.version,
@@ -266,6 +328,97 @@ describe('a link to be looked at again', () => {
     ).rejects.toMatchObject({ code: 'CHANGED_MEANWHILE' })
   })
 
+  const assessAgain = (link: Awaited<ReturnType<typeof lookAtLink>>, said = {}, by = {}) =>
+    run(
+      base.writer,
+      assessLink,
+      assessLinkInput.parse({
+        claimId: link.a.id,
+        otherClaimId: link.b.id,
+        verdict: 'CONTRADICTS',
+        aspects: { place: 'CONFLICT' },
+        rationale: 'They name different places.',
+        linkVersion: link.version,
+        ...said,
+      }),
+      by,
+    )
+  const undo = (entryId: string) => run(base.writer, undoChange, { entryId })
+  const toldOf = async (linkId: string) =>
+    (await listHistoryOfLink(base.reader, linkId)).filter(({ subjectType }) => subjectType === 'link')
+
+  test.each([
+    ['in other words', { rationale: 'Looked at again.' }],
+    ['in the same words', {}],
+  ])('undoing the assessment %s that settled it opens it again, a redo settles it', async (_, said) => {
+    const link = await lookAtLink()
+    const { entryId } = await assessAgain(link, { ...said, version: 1 })
+    const [settled] = await toldOf(link.id)
+
+    const undone = await undo(entryId)
+    const open = await linkOf(link.id)
+    expect(open.rechecks).toEqual(link.rechecks)
+    const [opened] = await toldOf(link.id)
+    expect(opened).toMatchObject({
+      action: 'change.undo',
+      undoes: settled?.id,
+      before: { found: 'assessed again' },
+      after: { toLookAtAgain: link.rechecks },
+    })
+    // Said twice it is done once.
+    expect(await undo(entryId)).toEqual(undone)
+    expect(await toldOf(link.id)).toHaveLength(3)
+
+    const redone = await undo(undone.entryId)
+    expect((await linkOf(link.id)).rechecks).toEqual([])
+    expect((await toldOf(link.id))[0]).toMatchObject({ action: 'change.undo', undoes: opened?.id })
+    await undo(redone.entryId)
+    expect((await linkOf(link.id)).rechecks).toEqual(link.rechecks)
+  })
+
+  test('undoing leaves it settled where another analyst has assessed the pair since', async () => {
+    const link = await lookAtLink()
+    const { entryId } = await assessAgain(link, { rationale: 'Looked at again.', version: 1 })
+    await assessAgain(link, {}, { by: await makeAnalyst(base.writer) })
+    await undo(entryId)
+    expect((await linkOf(link.id)).rechecks).toEqual([])
+    expect(await toldOf(link.id)).toHaveLength(2)
+  })
+
+  test('a redo does not settle what a later version asks', async () => {
+    const link = await lookAtLink()
+    const { entryId } = await assessAgain(link, { rationale: 'Looked at again.', version: 1 })
+    const undone = await undo(entryId)
+    const changed = [link.a, link.b].find((claim) => claim.id === link.rechecks[0]?.claimId)
+    const articleId = changed?.article.id ?? ''
+    const version = (await getArticle(base.reader, articleId))?.version ?? 0
+    await run(base.writer, addVersion, { articleId, version, ...corrected(`Later.\n\n${NEW}`) })
+    expect((await linkOf(link.id)).rechecks).toHaveLength(2)
+    await undo(undone.entryId)
+    expect((await linkOf(link.id)).rechecks).toHaveLength(2)
+  })
+
+  test('undoing an assessment that settled nothing asks for nothing', async () => {
+    const { linkId, entryId } = await makeAssessment(base.writer)
+    await undo(entryId)
+    expect((await linkOf(linkId)).rechecks).toEqual([])
+    expect(await toldOf(linkId)).toEqual([])
+  })
+
+  test.each([
+    ['the same words', {}, 1],
+    ['other words', { rationale: 'In other words.', version: 1 }, 2],
+  ])('is not settled by %s composed before the correction', async (_, said, version) => {
+    const { id, links, version: articleVersion } = await makeCorrectable()
+    const seen = await linkOf(links.changed)
+    await run(base.writer, addVersion, { articleId: id, version: articleVersion, ...corrected(NEW) })
+    const link = await linkOf(links.changed)
+    for (const linkVersion of [seen.version, null]) await assessAgain(link, { ...said, linkVersion })
+    const now = await linkOf(link.id)
+    expect(now.rechecks).toEqual(link.rechecks)
+    expect(now.assessments).toMatchObject([{ version }])
+  })
+
   test('is settled by assessing the pair, in the same words too', async () => {
     const link = await lookAtLink()
     const [own] = link.assessments
@@ -280,6 +433,7 @@ describe('a link to be looked at again', () => {
       note: null,
       tempting: null,
       version: own?.version,
+      linkVersion: link.version,
     })
     const now = await linkOf(link.id)
     expect(now.rechecks).toEqual([])

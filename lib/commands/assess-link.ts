@@ -21,24 +21,30 @@ export type Assessed = { linkId: string; assessmentId: string; entryId: string }
  * Records the acting analyst's judgement of a pair, drawn in either direction. Makes the link where there is none;
  * writes over the analyst's own assessment only with the version it was read at; revives it where it was retracted.
  * Saying again what already stands changes nothing and answers as the first time, so a double submit is harmless.
- * Whichever it is, the pair was looked at, and what asked for that is settled.
+ * Whichever it is, the pair was looked at, and what asked for that is settled; but not by words that were composed on
+ * another state of the link, such as before an article was corrected: those say nothing of the correction.
  */
 export async function assessLink(ctx: Context, input: AssessLinkInput): Promise<Assessed> {
   allow(ctx, 'link.assess')
-  const assessed = await assessPair(ctx, input)
-  await settleAssessed(ctx, assessed.linkId)
+  const facts = await loadPair(ctx, input)
+  const link = await getLinkOfPair(ctx.db, facts.a.id, facts.b.id)
+  const assessed = await assessPair(ctx, input, facts, link)
+  if (link?.version === input.linkVersion) await settleAssessed(ctx, assessed.linkId, assessed.entryId)
   return assessed
 }
 
-async function assessPair(ctx: Context, input: AssessLinkInput): Promise<Assessed> {
-  const facts = await loadPair(ctx, input)
+async function assessPair(
+  ctx: Context,
+  input: AssessLinkInput,
+  facts: PairFacts,
+  link: Link | null,
+): Promise<Assessed> {
   const { topics: presetTopics, ...judgement } = presetAssessment(input, facts)
   const problem = checkAssessment(judgement, facts)
   if (problem) throw new Refusal(problem.code, problem.field)
   requireDistinct(input.topics ?? [], 'topics')
   await requireThere(ctx, 'topic', input.topics ?? [], 'topics')
 
-  const link = await getLinkOfPair(ctx.db, facts.a.id, facts.b.id)
   if (!link) return assessNewPair(ctx, facts, judgement, presetTopics, input.version)
   const topicIds = input.topics ?? null
   const own = link.assessments.find((one) => one.analyst.id === ctx.actor.id)

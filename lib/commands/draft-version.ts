@@ -1,8 +1,9 @@
-import { listLinksByClaim } from '@/lib/db/rechecks'
+import { countLinksByClaim } from '@/lib/db/rechecks'
 import { getTexts, listClaimsToCarry } from '@/lib/db/versions'
 import type { Refinding, RefindingDraft, VersionDraft } from '@/lib/domain/article-draft'
 import { compareTexts, compareWords } from '@/lib/domain/difference'
 import { foldDifference } from '@/lib/domain/fold-difference'
+import { followBlocks } from '@/lib/domain/moved-along'
 import type { Claim } from '@/lib/domain/record'
 import { refindClaims } from '@/lib/domain/refinding'
 import type { DraftedVersion } from '@/lib/domain/version-input'
@@ -20,7 +21,12 @@ export async function draftVersion(ctx: QuestionContext, input: DraftedVersion):
   const claims = (await listClaimsToCarry(ctx.db, article.id)).filter(({ retractedAt }) => !retractedAt)
   const texts = await getTexts(ctx.db, [...new Set(claims.map(({ versionId }) => versionId))])
   const { text, ...read } = input.read
-  const links = await countLinks(ctx, claims)
+  const links = await countLinksByClaim(
+    ctx.db,
+    claims.map(({ id }) => id),
+  )
+  const difference = compareTexts(article.text.text, text)
+  const isAlong = followBlocks(difference)
   const refindings = refindClaims(claims, texts, text)
   return {
     ...read,
@@ -29,27 +35,22 @@ export async function draftVersion(ctx: QuestionContext, input: DraftedVersion):
     number: article.text.number + 1,
     refindings: claims.flatMap((claim, index) => {
       const found = refindings[index]
-      return found ? [describeRefinding(claim, found, links.get(claim.id) ?? 0)] : []
+      if (!found) return []
+      // The difference is from the latest text: of a claim of an earlier one it says nothing.
+      const along =
+        found.outcome === 'MOVED' &&
+        claim.versionId === article.text.versionId &&
+        isAlong(claim.spans, found.spans)
+      return [{ ...describeRefinding(claim, found), along, links: links.get(claim.id) ?? 0 }]
     }),
-    difference: foldDifference(compareTexts(article.text.text, text)),
+    difference: foldDifference(difference),
   }
-}
-
-async function countLinks(ctx: QuestionContext, claims: Claim[]): Promise<Map<string, number>> {
-  const counts = new Map<string, number>()
-  const links = await listLinksByClaim(
-    ctx.db,
-    claims.map(({ id }) => id),
-  )
-  for (const { claimId } of links) counts.set(claimId, (counts.get(claimId) ?? 0) + 1)
-  return counts
 }
 
 function describeRefinding(
   claim: Claim,
   { outcome, spans, marks }: Refinding,
-  links: number,
-): RefindingDraft {
+): Omit<RefindingDraft, 'along' | 'links'> {
   const compared = (quote: string, index: number) => {
     const place = spans[index]
     return outcome === 'CHANGED' && place ? compareWords(quote, place.quote) : null
@@ -60,6 +61,5 @@ function describeRefinding(
     statement: claim.statement,
     quotes: claim.spans.map(({ quote }, index) => ({ quote, compared: compared(quote, index) })),
     marksLost: claim.framing.marks.flatMap(({ text }, index) => (marks[index] ? [] : [text])),
-    links,
   }
 }

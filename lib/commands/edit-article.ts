@@ -1,16 +1,18 @@
 import { replaceStripped, updateArticle } from '@/lib/db/write-article'
 import type { EditedArticle } from '@/lib/domain/article-input'
+import { earliestDay } from '@/lib/domain/edtf'
+import { requirePublished } from '@/lib/domain/publication-day'
 import type { Article, StrippedRange } from '@/lib/domain/record'
 import { Refusal } from '@/lib/domain/refusal'
 import { requireInText } from '@/lib/domain/stripped'
-import { earliestDay, requireArticle, withoutText } from './add-article'
+import { requireArticle, withoutText } from './add-article'
 import { audit } from './audit'
 import { allow, type Context } from './context'
 
 /**
  * Corrects what is said of an article, and what of its latest version is page furniture. Its source and its text stay:
  * another text is another version.
- * @throws Refusal CHANGED_MEANWHILE where the article, or its latest version, is another than the form showed
+ * @throws Refusal CHANGED_MEANWHILE where the article, or its latest version, is another than the form showed, DATE_AHEAD
  */
 export async function editArticle(
   ctx: Context,
@@ -20,6 +22,7 @@ export async function editArticle(
   const { articleId: id, version, textVersionId, stripped, languageGuessed, url, ...particulars } = input
   const before = await requireArticle(ctx, id)
   if (before.text.versionId !== textVersionId) throw new Refusal('CHANGED_MEANWHILE')
+  requirePublished(input.publishedEdtf, ctx.now)
   requireInText(stripped, before.text.text)
   const written = await updateArticle(ctx.db, id, version, {
     ...particulars,

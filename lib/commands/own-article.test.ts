@@ -7,7 +7,7 @@ import { fingerprint } from '@/lib/domain/fingerprint'
 import type { Article } from '@/lib/domain/record'
 import { proposeArticle } from '@/lib/import/propose-article'
 import { readEditedArticle, readOwnArticle } from '@/lib/import/read-own-article'
-import { localAnalyst, makeArticle, makeSource, makeTopic, run } from '@/lib/testing/factories'
+import { localAnalyst, makeArticle, makeOrigin, makeSource, makeTopic, run } from '@/lib/testing/factories'
 import { openTestDatabase, type TestDatabase } from '@/lib/testing/test-database'
 import { addOwnArticle } from './add-own-article'
 import { draftArticle } from './draft-article'
@@ -260,6 +260,55 @@ describe('correcting the particulars', () => {
     const stripped = [{ start: 0, end: 1_000_000, what: 'x' }]
     await expect(edit(id, { stripped })).rejects.toMatchObject({ code: 'SPAN_OUT_OF_TEXT' })
     await expect(edit(id, { articleId: 'nowhere' })).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  })
+})
+
+describe('the day of publication', () => {
+  test('is not after tomorrow, whether added or corrected', async () => {
+    const before = await counts()
+    await expect(add(newText(), { published: '3000' })).rejects.toMatchObject({
+      code: 'DATE_AHEAD',
+      field: 'published',
+    })
+    expect(await counts()).toEqual(before)
+    const { id } = await add(newText())
+    const { text, version } = await require(id)
+    const input = editArticleInput.parse({
+      articleId: id,
+      version,
+      textVersionId: text.versionId,
+      title: 'T',
+      language: 'en',
+      published: 'Y170000002',
+      publishedBasis: 'STATED',
+    })
+    await expect(run(base.writer, editArticle, readEditedArticle(input))).rejects.toMatchObject({
+      code: 'DATE_AHEAD',
+    })
+  })
+})
+
+describe('a label', () => {
+  test.each(['Élan of the convoys', 'elan of  the CONVOYS'])(
+    'stands once among the topics, case and accents aside: %s',
+    async (label) => {
+      await makeTopic(base.writer, { id: 'elan', label: 'Élan of the convoys' }).catch(() => null)
+      await expect(makeTopic(base.writer, { label })).rejects.toMatchObject({
+        code: 'ALREADY_EXISTS',
+        field: 'label',
+        record: { label: 'Élan of the convoys', href: '/topics/elan' },
+      })
+    },
+  )
+
+  test('stands once among the origins, which may share it with a topic', async () => {
+    await makeTopic(base.writer, { label: 'Ministry briefing' })
+    await makeOrigin(base.writer, { id: 'briefing', label: 'Ministry briefing' })
+    await expect(makeOrigin(base.writer, { label: 'ministry Briefing' })).rejects.toMatchObject({
+      code: 'ALREADY_EXISTS',
+      field: 'label',
+      record: { label: 'Ministry briefing', href: '/origins#briefing' },
+    })
   })
 })
 

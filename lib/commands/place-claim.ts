@@ -14,12 +14,13 @@ import { allow, type Context } from './context'
 
 /**
  * Decides on a claim that the latest text does not hold word for word: it is quoted anew, at a place proposed or given,
- * or it stays with the version it was quoted from. Its links stay to be looked at again either way.
+ * or it stays with the version it was quoted from. Its links stay to be looked at again either way. A claim that does
+ * stand in the latest text can be quoted anew in it, for where it was found again may be wrong.
  */
 export async function placeClaim(ctx: Context, input: PlaceClaimInput): Promise<{ claimId: string }> {
   allow(ctx, 'claim.place')
   const before = await requireClaim(ctx, input.claimId)
-  if (before.standing === null) throw new Refusal('NOTHING_TO_DECIDE')
+  if (before.standing === null && input.decision === 'KEPT') throw new Refusal('NOTHING_TO_DECIDE')
   if (before.version !== input.version) throw new Refusal('CHANGED_MEANWHILE')
   const latest = await getLatestText(ctx.db, before.article.id)
   if (!latest) throw new Refusal('NOT_FOUND')
@@ -56,12 +57,21 @@ async function takePlaces(ctx: Context, claim: Claim, latest: Latest, given: Giv
   // A claim has no more quotes than it had: their rows are written over.
   if (given.length > claim.spans.length) throw new Refusal('INVALID_INPUT', 'spans')
   const spans = given.map((one, index): Span => spanAt(text, requirePlace(text, one, index), one.quote))
+  requireApart(spans)
   const texts = await getTexts(ctx.db, [claim.versionId])
   const marks = refindMarks(claim, spans, texts.get(claim.versionId) ?? '', text)
   const positions = (await listMarkPositions(ctx.db, [claim.id]))
     .filter((mark) => mark.versionId === claim.versionId)
     .map(({ position }) => position)
   return anchorClaim(ctx.db, claim, { versionId, spans, marks: placeMarks(marks, positions) })
+}
+
+/** Parts of two quotes may be the same words, but one place is not two quotes. */
+function requireApart(spans: Span[]): void {
+  const twice = spans.findIndex((span, index) =>
+    spans.slice(0, index).some((other) => other.start === span.start && other.end === span.end),
+  )
+  if (twice > 0) throw new Refusal('SAME_PLACE_TWICE', `spans.${twice}`)
 }
 
 /** @throws Refusal where the quote does not stand there, or does not stand in the text exactly once */
@@ -74,7 +84,7 @@ function requirePlace(text: string, { start, quote }: Given, index: number): num
   }
   const places = findQuotes(text, [quote]).get(quote)
   const [only, another] = places?.starts ?? []
-  if (only === undefined) throw new Refusal('QUOTE_NOT_IN_TEXT', field)
+  if (only === undefined) throw new Refusal('QUOTE_NOT_IN_VERSION', field)
   if (another !== undefined) throw new Refusal('QUOTE_TWICE', field)
   return only
 }

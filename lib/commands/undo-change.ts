@@ -12,11 +12,13 @@ import {
 import { changeRuling, findRuling } from './change-ruling'
 import { allow, type Context } from './context'
 import { requireLink } from './derive-link'
+import { undoSettled } from './recheck-link'
 
 /**
  * Takes back one of the acting analyst's changes of an assessment or ruling, as a new change: the record says again
  * what it said before, and a record that the change made is retracted. Undoing an undo is a redo. Only the latest
- * change of a record can be undone; undoing it twice answers as the first time.
+ * change of a record can be undone; undoing it twice answers as the first time. What an assessment settled of its link
+ * is to be looked at again once it is undone.
  */
 export async function undoChange(ctx: Context, input: UndoChangeInput): Promise<Changed> {
   allow(ctx, 'change.undo')
@@ -32,9 +34,10 @@ export async function undoChange(ctx: Context, input: UndoChangeInput): Promise<
   if (last?.id !== entry.id) throw new Refusal('UNDO_BUILT_ON')
   const link = await requireLink(ctx, linkId)
   const states = { before: entry.before && JSON.parse(entry.before), after: JSON.parse(entry.after) }
-  return subjectType === 'assessment'
-    ? undoAssessment(ctx, link, states, entry.id)
-    : undoRuling(ctx, link, states, entry.id)
+  if (subjectType === 'ruling') return undoRuling(ctx, link, states, entry.id)
+  const undone = await undoAssessment(ctx, link, states, entry.id)
+  await undoSettled(ctx, linkId, { undoes: entry.id, byEntry: undone.entryId })
+  return undone
 }
 
 /** What an audit entry holds of one record. */

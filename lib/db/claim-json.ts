@@ -33,6 +33,8 @@ export function claimJson(alias: string): Prisma.Sql {
     FROM ClaimTopic ct JOIN Topic tp ON tp.id = ct.topicId WHERE ct.claimId = ${c}.id)),
   'framing', ${framingJson(c)},
   'standing', ${c}.standing,
+  'quotedFrom', iif(${c}.standing IS NULL, NULL, (SELECT number FROM ArticleVersion
+    WHERE id = (SELECT versionId FROM ClaimSpan WHERE claimId = ${c}.id AND position = 0))),
   'version', ${c}.version,
   'retractedAt', ${c}.retractedAt
 )`)
@@ -47,14 +49,16 @@ export const ARTICLE_REF_JSON = `json_object('id', ar.id, 'title', ar.title, 'au
 export const ORIGIN_REF_JSON = `json_object('id', og.id, 'label', og.label, 'kind', og.kind,
   'identified', json(iif(og.identified, 'true', 'false')))`
 
-// A claim without a framing row still has the shape: every field empty.
+// A claim without a framing row still has the shape: every field empty. Marks of the version that the claim is quoted from
+// and those of earlier versions are told apart in one reading.
 function framingJson(c: string): string {
   const marks = (own: '=' | '<>') =>
-    `json((SELECT json_group_array(json_object('kind', kind, 'role', role, 'start', start, 'end', "end", 'text', text) ORDER BY position)
-      FROM FramingMark WHERE claimId = ${c}.id
-        AND versionId ${own} (SELECT versionId FROM ClaimSpan WHERE claimId = ${c}.id AND position = 0)))`
-  const field = (name: string) => `'${name}', (SELECT ${name} FROM Framing WHERE claimId = ${c}.id)`
-  return `json_object(${['voice', 'cueStance', 'commitment', 'agency', 'note'].map(field).join(', ')},
+    `json_group_array(json_object('kind', m.kind, 'role', m.role, 'start', m.start, 'end', m."end", 'text', m.text) ORDER BY m.position)
+      FILTER (WHERE m.versionId ${own} head.versionId)`
+  const fields = ['voice', 'cueStance', 'commitment', 'agency', 'note'].map((name) => `'${name}', fr.${name}`)
+  return `(SELECT json_object(${fields.join(', ')},
     'functions', json((SELECT json_group_array(function ORDER BY function) FROM FramingFunction WHERE claimId = ${c}.id)),
-    'marks', ${marks('=')}, 'earlierMarks', ${marks('<>')})`
+    'marks', ${marks('=')}, 'earlierMarks', ${marks('<>')})
+    FROM (SELECT 1) LEFT JOIN ClaimSpan head ON head.claimId = ${c}.id AND head.position = 0
+      LEFT JOIN Framing fr ON fr.claimId = ${c}.id LEFT JOIN FramingMark m ON m.claimId = ${c}.id)`
 }

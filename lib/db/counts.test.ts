@@ -13,7 +13,8 @@ import { openTestDatabase, type TestDatabase } from '@/lib/testing/test-database
 import { listArticles } from './article-list'
 import { getLinks, listLinksInTopic } from './links'
 import { getOverview } from './overview'
-import { listTopicLabels, listTopics } from './topics'
+import { findSourceNamed, listSourceNames } from './sources'
+import { findTopicNamed, listTopicLabels, listTopics } from './topics'
 
 let base: TestDatabase
 beforeAll(async () => {
@@ -120,6 +121,19 @@ test('a topic counts its live claims and their articles; an empty one counts not
     { id: 't', label: 'Busy' },
     { id: 'empty', label: 'Empty' },
   ])
+})
+
+test('a filter takes a topic or a source by its id or by its name, and lists no more than asked', async () => {
+  expect(await findTopicNamed(base.reader, 'empty')).toEqual({ id: 'empty', label: 'Empty' })
+  expect(await findTopicNamed(base.reader, 'Busy')).toEqual({ id: 't', label: 'Busy' })
+  expect(await findTopicNamed(base.reader, 'Nobody’s')).toBeNull()
+  const [source] = await listSourceNames(base.reader)
+  if (!source) throw new Error('The record has a source.')
+  expect(await findSourceNamed(base.reader, source.name)).toEqual(source)
+  expect(await findSourceNamed(base.reader, source.id)).toEqual(source)
+  expect(await findSourceNamed(base.reader, 'Nobody’s')).toBeNull()
+  expect(await listTopicLabels(base.reader, 1)).toEqual([{ id: 't', label: 'Busy' }])
+  expect(await listSourceNames(base.reader, 1)).toEqual([source])
 })
 
 test('an article no link touches counts none', async () => {

@@ -28,7 +28,7 @@ export function selectPage(
 const isListed = (filter: LinkFilter) => !filter.article && Boolean(filter.topic ?? filter.source)
 
 /** LINK_TABLES, read in the order that the filter makes shortest: by the article's claims, or by a range `p` of link_listing. */
-export function fromLinks(filter: LinkFilter): Prisma.Sql {
+function fromLinks(filter: LinkFilter): Prisma.Sql {
   const tables = Prisma.sql`CROSS JOIN Link l CROSS JOIN Claim ca ON ca.id = l.claimAId CROSS JOIN Claim cb ON cb.id = l.claimBId`
   if (filter.article) {
     const claims = Prisma.sql`(SELECT id FROM Claim WHERE articleId = ${filter.article})`
@@ -52,8 +52,26 @@ const VERDICT_OF_VIEW: Record<LinkView, Verdict | null> = {
   neither: 'NEITHER',
 }
 
+/** One row for each link of a view under a filter, to be counted: the links that selectPage goes through. */
+export function selectCounted(view: LinkView, filter: LinkFilter): Prisma.Sql {
+  const { topic, source, article, ...rest } = filter
+  const isPlain = !article && !(topic && source) && !Object.values(rest).some(Boolean)
+  if (!isPlain) return Prisma.sql`SELECT 1 FROM ${fromLinks(filter)} WHERE ${whereLinks(view, filter)}`
+  // Long lists are counted along their index alone. None of the views holds a retracted link (deriveLink).
+  const scope = topic ? `t:${topic}` : source ? `s:${source}` : null
+  return scope
+    ? Prisma.sql`SELECT 1 FROM link_listing p
+        WHERE p.view = ${LINK_VIEWS.indexOf(view)} AND p.scope = ${scope} AND p.linkId NOT IN (${OF_RETRACTED})`
+    : Prisma.sql`SELECT 1 FROM Link l WHERE ${IN_VIEW[view]} AND l.id NOT IN (${OF_RETRACTED})`
+}
+
+/** The links that lead to a retracted claim: few, and found by an index that holds nothing else (prisma/search.sql). */
+const OF_RETRACTED =
+  Prisma.raw(`SELECT of.id FROM Claim c CROSS JOIN Link of ON of.claimAId = c.id WHERE c.retractedAt IS NOT NULL
+  UNION ALL SELECT of.id FROM Claim c CROSS JOIN Link of ON of.claimBId = c.id WHERE c.retractedAt IS NOT NULL`)
+
 /** What the links of a view and a filter fulfil, over the tables of fromLinks. */
-export function whereLinks(view: LinkView, filter: LinkFilter): Prisma.Sql {
+function whereLinks(view: LinkView, filter: LinkFilter): Prisma.Sql {
   const parts = [STANDS, ...whereListed(view, filter)]
   if (filter.article) parts.push(Prisma.raw('l.id = own.id'))
   if (filter.state) parts.push(Prisma.sql`l.state = ${filter.state}`)

@@ -3,7 +3,7 @@ import type { LinkFilter, LinkView } from '@/lib/domain/link-filter'
 import type { Actor } from '@/lib/domain/policy'
 import { makeAnalyst, makeArticle, makeAssessment, makeClaim, makeTopic } from '@/lib/testing/factories'
 import { openTestDatabase, type TestDatabase } from '@/lib/testing/test-database'
-import { countLinks, listLinks, listLinksInTopic, listLinksOfClaims } from './links'
+import { countLinks, listLinks, listLinksInTopic, listLinksOfClaims, listNewestLinksOfClaim } from './links'
 
 let base: TestDatabase
 let second: Actor
@@ -210,4 +210,21 @@ test('every list reads its links in the order of an index, without sorting', asy
     )
     expect(plan.map(({ detail }) => detail).join(), condition).not.toContain('TEMP B-TREE')
   }
+})
+
+test('of a claim with many links the newest are read, and all that stand are counted', async () => {
+  const hub = await claimOf()
+  const made: string[] = []
+  for (let index = 0; index < 4; index += 1) {
+    await link(`hub ${index}`, [hub, await claimOf()], CONTRADICTS)
+    made.push(`hub ${index}`)
+  }
+  await base.writer.link.update({
+    where: { id: links.get('hub 3') ?? '' },
+    data: { state: 'RETRACTED', kind: null, inContradictions: false },
+  })
+  const all = await listLinksOfClaims(base.reader, [hub])
+  expect(namesOf(all)).toEqual(made.slice(0, 3))
+  expect(await listNewestLinksOfClaim(base.reader, hub, 2)).toEqual({ links: all.slice(0, 2), total: 3 })
+  expect(await listNewestLinksOfClaim(base.reader, hub, 50)).toEqual({ links: all, total: 3 })
 })

@@ -5,7 +5,7 @@ import { Prisma } from './generated/client'
 import { parseRows } from './json-rows'
 import { isInTopic, STANDS } from './link-conditions'
 import { LINK_JSON, LINK_TABLES } from './link-json'
-import { fromLinks, selectPage, whereLinks } from './link-page'
+import { selectCounted, selectPage } from './link-page'
 
 /** Links by id, in no particular order, in any state; unknown ids are left out. */
 export async function getLinks(db: Db, ids: string[]): Promise<Link[]> {
@@ -31,6 +31,26 @@ export async function listLinksOfClaims(db: Db, claimIds: string[]): Promise<Lin
       SELECT id FROM Link WHERE claimAId IN (SELECT value FROM json_each(${ids}))
       UNION SELECT id FROM Link WHERE claimBId IN (SELECT value FROM json_each(${ids})))`,
   )
+}
+
+/**
+ * The links of one claim assessed last, newest first, and how many it has in all; retracted ones, and those that lead to
+ * a retracted claim, left out. Only the links returned are read whole.
+ */
+export async function listNewestLinksOfClaim(
+  db: Db,
+  claimId: string,
+  limit: number,
+): Promise<{ links: Link[]; total: number }> {
+  const rows = await db.$queryRaw<{ json: string; total: bigint }[]>`
+    WITH own AS MATERIALIZED (
+      SELECT l.id, l.assessedAt FROM (SELECT id FROM Link WHERE claimAId = ${claimId}
+          UNION ALL SELECT id FROM Link WHERE claimBId = ${claimId}) touching
+        CROSS JOIN ${LINK_TABLES} WHERE l.id = touching.id AND ${STANDS}),
+    page AS MATERIALIZED (SELECT * FROM own ORDER BY assessedAt DESC, id LIMIT ${limit})
+    SELECT ${LINK_JSON} AS json, (SELECT count(*) FROM own) AS total
+    FROM page CROSS JOIN ${LINK_TABLES} WHERE l.id = page.id ORDER BY page.assessedAt DESC, page.id`
+  return { links: parseRows<Link>(rows), total: Number(rows[0]?.total ?? 0) }
 }
 
 /**
@@ -84,7 +104,6 @@ export async function listLinks(
 /** How many links a view holds under a filter, at most COUNT_LIMIT + 1. */
 export async function countLinks(db: Db, view: LinkView, filter: LinkFilter): Promise<number> {
   const rows = await db.$queryRaw<{ n: bigint }[]>`
-    SELECT count(*) AS n FROM (SELECT 1 FROM ${fromLinks(filter)}
-      WHERE ${whereLinks(view, filter)} LIMIT ${COUNT_LIMIT + 1})`
+    SELECT count(*) AS n FROM (${selectCounted(view, filter)} LIMIT ${COUNT_LIMIT + 1})`
   return Number(rows[0]?.n ?? 0)
 }

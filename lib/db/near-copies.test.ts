@@ -108,6 +108,41 @@ describe('in the record', () => {
     expect(await copiesOf(text)).toEqual(['corpus-0'])
   })
 
+  test('a text corrected over and over hides no copy: not its own, and not from the copy', async () => {
+    const wire = Array.from({ length: 40 }, (_, n) => `Unit ${n * 37} moved ${n * 11} km on day ${n}.`).join(
+      ' ',
+    )
+    const { id: articleId } = await makeArticle(base.writer, { id: 'often', text: wire })
+    const { id: firstVersion, sourceId } = await base.reader.articleVersion.findFirstOrThrow({
+      where: { articleId },
+    })
+    const numbers = Array.from({ length: 120 }, (_, n) => n + 2)
+    // Ids that come before any other's, as the index has them in order.
+    const versions = numbers.map((number) => ({ id: `0-${1000 + number}`, number }))
+    const kept = { articleId, sourceId, capturedAt: '2026-11-02T12:00:00.000Z', capturedHow: 'Pasted' }
+    await base.writer.articleVersion.createMany({
+      data: versions.map(({ id, number }) => ({
+        ...kept,
+        id,
+        number,
+        text: `${wire} ${number}`,
+        bytesSha256: id,
+        textSha256: id,
+      })),
+    })
+    await base.writer.textFingerprint.createMany({
+      data: versions.flatMap(({ id, number }) =>
+        fingerprint(`${wire} ${number}`).map((hash) => ({ hash, versionId: id })),
+      ),
+    })
+    await makeArticle(base.writer, { id: 'copied', text: `${wire} Copied.` })
+    const latest = versions.at(-1)?.id ?? firstVersion
+    const ofOften = await listNearCopies(base.reader, { versionId: latest })
+    expect(ofOften.map((one) => one.article.id)).toEqual(['copied'])
+    const ofCopied = await listNearCopies(base.reader, { versionId: await versionOf('copied') })
+    expect(ofCopied.map((one) => [one.article.id, one.versionId])).toEqual([['often', latest]])
+  })
+
   test('it is answered from the index on hashes', async () => {
     const plan = await base.reader.$queryRaw<{ detail: string }[]>`
       EXPLAIN QUERY PLAN SELECT versionId FROM TextFingerprint WHERE hash = 1 LIMIT 100`

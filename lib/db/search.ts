@@ -19,24 +19,32 @@ const CLAIM = claimJson('c')
  */
 export const RANKED = 1_000
 
+// Few, and found by indexes that hold nothing else (prisma/search.sql): a thousand matches are not each looked up.
+const RETRACTED_CLAIMS =
+  Prisma.raw(`SELECT s.id FROM Claim c CROSS JOIN claim_search s ON s.claimId = c.id WHERE c.retractedAt IS NOT NULL
+  UNION ALL SELECT s.id FROM Article ar CROSS JOIN Claim c ON c.articleId = ar.id CROSS JOIN claim_search s ON s.claimId = c.id
+    WHERE ar.retractedAt IS NOT NULL`)
+const RETRACTED_ARTICLES =
+  Prisma.raw(`SELECT s.id FROM Article ar CROSS JOIN article_search s ON s.articleId = ar.id
+  WHERE ar.retractedAt IS NOT NULL`)
+
 /**
- * Live claims of live articles that match, best first. The best are found first: an excerpt is dear, and only what is
- * shown needs one.
+ * Live claims of live articles that match, best first, of equals those added last. The best are found first: an
+ * excerpt is dear, and only what is shown needs one.
  * @param expression an FTS5 expression from searchExpression
  */
 export async function searchClaims(db: Db, expression: string, limit = SEARCH_PAGE): Promise<ClaimHit[]> {
   const rows = await db.$queryRaw<{ json: string; excerpt: string }[]>`
     WITH hits AS MATERIALIZED (
-      SELECT ranked.id, c.id AS claimId, ranked.score
+      SELECT id, score
       FROM (SELECT rowid AS id, bm25(claim_fts, 4.0, 2.0, 1.0) AS score FROM claim_fts
-          WHERE claim_fts MATCH ${expression} ORDER BY rowid DESC LIMIT ${RANKED}) ranked
-        CROSS JOIN claim_search s ON s.id = ranked.id CROSS JOIN Claim c ON c.id = s.claimId
-        CROSS JOIN Article ar ON ar.id = c.articleId
-      WHERE c.retractedAt IS NULL AND ar.retractedAt IS NULL
-      ORDER BY ranked.score, c.id LIMIT ${limit})
+          WHERE claim_fts MATCH ${expression} ORDER BY rowid DESC LIMIT ${RANKED})
+      WHERE id NOT IN (${RETRACTED_CLAIMS})
+      ORDER BY score, id DESC LIMIT ${limit})
     SELECT ${CLAIM} AS json, snippet(claim_fts, -1, ${OPEN}, ${CLOSE}, '…', 24) AS excerpt
-    FROM hits CROSS JOIN claim_fts ON claim_fts.rowid = hits.id JOIN Claim c ON c.id = hits.claimId
-    WHERE claim_fts MATCH ${expression} ORDER BY hits.score, hits.claimId`
+    FROM hits CROSS JOIN claim_fts ON claim_fts.rowid = hits.id CROSS JOIN claim_search s ON s.id = hits.id
+      CROSS JOIN Claim c ON c.id = s.claimId
+    WHERE claim_fts MATCH ${expression} ORDER BY hits.score, hits.id DESC`
   return rows.map((row) => ({ claim: JSON.parse(row.json) as Claim, excerpt: readExcerpt(row.excerpt) }))
 }
 
@@ -44,16 +52,15 @@ export async function searchClaims(db: Db, expression: string, limit = SEARCH_PA
 export async function searchArticles(db: Db, expression: string, limit = SEARCH_PAGE): Promise<ArticleHit[]> {
   const rows = await db.$queryRaw<{ json: string; excerpt: string }[]>`
     WITH hits AS MATERIALIZED (
-      SELECT ranked.id, ar.id AS articleId, ranked.score
+      SELECT id, score
       FROM (SELECT rowid AS id, bm25(article_fts, 4.0, 1.0) AS score FROM article_fts
-          WHERE article_fts MATCH ${expression} ORDER BY rowid DESC LIMIT ${RANKED}) ranked
-        CROSS JOIN article_search s ON s.id = ranked.id CROSS JOIN Article ar ON ar.id = s.articleId
-      WHERE ar.retractedAt IS NULL
-      ORDER BY ranked.score, ar.id LIMIT ${limit})
+          WHERE article_fts MATCH ${expression} ORDER BY rowid DESC LIMIT ${RANKED})
+      WHERE id NOT IN (${RETRACTED_ARTICLES})
+      ORDER BY score, id DESC LIMIT ${limit})
     SELECT ${Prisma.raw(ARTICLE_REF_JSON)} AS json, snippet(article_fts, -1, ${OPEN}, ${CLOSE}, '…', 40) AS excerpt
-    FROM hits CROSS JOIN article_fts ON article_fts.rowid = hits.id JOIN Article ar ON ar.id = hits.articleId
-      JOIN Source so ON so.id = ar.sourceId
-    WHERE article_fts MATCH ${expression} ORDER BY hits.score, hits.articleId`
+    FROM hits CROSS JOIN article_fts ON article_fts.rowid = hits.id CROSS JOIN article_search s ON s.id = hits.id
+      CROSS JOIN Article ar ON ar.id = s.articleId CROSS JOIN Source so ON so.id = ar.sourceId
+    WHERE article_fts MATCH ${expression} ORDER BY hits.score, hits.id DESC`
   return rows.map((row) => ({
     article: JSON.parse(row.json) as ArticleRef,
     excerpt: readExcerpt(row.excerpt),

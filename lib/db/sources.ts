@@ -59,9 +59,17 @@ export async function getSourceName(db: Db, id: string): Promise<Named | null> {
   return db.source.findFirst({ where: { id, retractedAt: null }, select: { id: true, name: true } })
 }
 
-/** The sources by id and name, for a filter. */
-export async function listSourceNames(db: Db): Promise<{ id: string; name: string }[]> {
+/** The live source that somebody named, by its id or else by its name as it is written; null where there is none. */
+export async function findSourceNamed(db: Db, named: string): Promise<Named | null> {
+  const where = { retractedAt: null, OR: [{ id: named }, { name: named }] }
+  const found = await db.source.findMany({ where, select: { id: true, name: true }, orderBy: { id: 'asc' } })
+  return found.find(({ id }) => id === named) ?? found[0] ?? null
+}
+
+/** The sources by id and name, for a filter; at most `limit` of them. */
+export async function listSourceNames(db: Db, limit?: number): Promise<Named[]> {
   return db.source.findMany({
+    ...(limit !== undefined && { take: limit }),
     where: { retractedAt: null },
     select: { id: true, name: true },
     orderBy: { name: 'asc' },

@@ -29,13 +29,21 @@ export async function listTopics(db: Db): Promise<TopicInList[]> {
   return parseRows<TopicInList>(rows)
 }
 
-/** The live topics by id and label, for a filter. */
-export async function listTopicLabels(db: Db): Promise<TopicRef[]> {
+/** The live topics by id and label, for a filter; at most `limit` of them. */
+export async function listTopicLabels(db: Db, limit?: number): Promise<TopicRef[]> {
   return db.topic.findMany({
+    ...(limit !== undefined && { take: limit }),
     where: { retractedAt: null },
     select: { id: true, label: true },
     orderBy: [{ label: 'asc' }, { id: 'asc' }],
   })
+}
+
+/** The live topic that somebody named, by its slug or else by its label as it is written; null where there is none. */
+export async function findTopicNamed(db: Db, named: string): Promise<TopicRef | null> {
+  const where = { retractedAt: null, OR: [{ id: named }, { label: named }] }
+  const found = await db.topic.findMany({ where, select: { id: true, label: true }, orderBy: { id: 'asc' } })
+  return found.find(({ id }) => id === named) ?? found[0] ?? null
 }
 
 /** One live topic by its slug. */

@@ -1,3 +1,4 @@
+import type { Placement } from '@/lib/domain/placement'
 import type { Claim } from '@/lib/domain/record'
 import type { StoredRefinding, VersionInList } from '@/lib/domain/record-lists'
 import { claimJson } from './claim-json'
@@ -53,6 +54,31 @@ export async function getLastRefinding(db: Db, claimId: string): Promise<StoredR
     FROM ClaimRefinding r JOIN ArticleVersion v ON v.id = r.versionId
     WHERE r.claimId = ${claimId} ORDER BY v.number DESC LIMIT 1`
   return parseRows<StoredRefinding>(rows)[0] ?? null
+}
+
+/**
+ * Where analysts placed quotes of these claims anew: of each claim the latest such version, and the one before the first
+ * it was looked for in, which is that it was read in.
+ */
+export async function listPlacements(db: Db, claimIds: string[]): Promise<Placement[]> {
+  const rows = await db.$queryRaw<{ json: string }[]>`
+    SELECT json_object('claimId', r.claimId, 'readIn', min(v.number) - 1,
+      'placedIn', max(v.number) FILTER (WHERE r.decision = 'TAKEN'), 'at',
+      (SELECT t.decidedAt FROM ClaimRefinding t JOIN ArticleVersion tv ON tv.id = t.versionId
+        WHERE t.claimId = r.claimId AND t.decision = 'TAKEN' ORDER BY tv.number DESC LIMIT 1)) AS json
+    FROM ClaimRefinding r JOIN ArticleVersion v ON v.id = r.versionId
+    WHERE r.claimId IN (SELECT value FROM json_each(${JSON.stringify(claimIds)}))
+    GROUP BY r.claimId HAVING count(*) FILTER (WHERE r.decision = 'TAKEN') > 0 ORDER BY r.claimId`
+  return parseRows<Placement>(rows)
+}
+
+/** The ids of every version of these articles, retracted ones left out. */
+export async function listVersionIds(db: Db, articleIds: string[]): Promise<string[]> {
+  const rows = await db.$queryRaw<{ id: string }[]>`
+    SELECT v.id FROM ArticleVersion v JOIN Article ar ON ar.id = v.articleId
+    WHERE v.articleId IN (SELECT value FROM json_each(${JSON.stringify(articleIds)})) AND ar.retractedAt IS NULL
+    ORDER BY v.articleId, v.number`
+  return rows.map(({ id }) => id)
 }
 
 /** The id of a version of a live article, by its number; null where there is none. */

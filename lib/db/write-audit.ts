@@ -61,6 +61,18 @@ export async function getLastStoredEntry(db: Db, subjectType: SubjectType, subje
   })
 }
 
+/** What is told of a link's rechecks because of a change of an assessment: the last entry that names its entry. */
+export async function getRecheckEntryBy(
+  db: Db,
+  linkId: string,
+  byEntry: string,
+): Promise<{ id: string; at: string; found: string | null } | null> {
+  const rows = await db.$queryRaw<{ id: string; at: string; found: string | null }[]>`
+    SELECT id, at, after ->> 'found' AS found FROM AuditEntry
+    WHERE subjectType = 'link' AND subjectId = ${linkId} AND after ->> 'byEntry' = ${byEntry} ORDER BY seq DESC LIMIT 1`
+  return rows[0] ?? null
+}
+
 /** When the latest change was made; null in an empty record. */
 export async function getLastInstant(db: Db): Promise<string | null> {
   const last = await db.auditEntry.findFirst({ orderBy: { seq: 'desc' }, select: { at: true } })

@@ -35,6 +35,9 @@ export const ENCODINGS = [
 ] as const
 export type Encoding = (typeof ENCODINGS)[number]
 
+/** Endings of the names of the files that can be read, in lower case, without the dot. */
+export const READ_EXTENSIONS = ['txt', 'md', 'markdown'] as const
+
 /** Bytes read as text: well formed, LF line ends, without a byte order mark, otherwise as received. */
 export type ReadText = {
   text: string
@@ -62,6 +65,8 @@ export type ArticleProposal = ReadText & {
   /** `by` is the program that guessed it, with its version. */
   language: { tag: string; by: string } | null
   published: { edtf: string; words: string } | null
+  /** `from` says where in the text the name stands. */
+  author: { name: string; from: string } | null
   /** Page furniture, with the rule that proposed each range. */
   stripped: StrippedRange[]
 }
@@ -100,9 +105,12 @@ export type VersionDraft = Omit<ReadText, 'text'> & {
 /** A claim found again, beside what it says now. */
 export type RefindingDraft = Pick<Refinding, 'claimId' | 'outcome'> & {
   statement: string | null
+  /** Of a moved one: whether it only moved along with the text around it. */
+  along: boolean
   /** Its quotes as they stand, and of a changed one what was changed up to the place proposed; null where there is none. */
   quotes: { quote: string; compared: DifferencePart[] | null }[]
   /** Framing marks whose words were not found again. */
   marksLost: string[]
+  /** Contradictions, corroborations and disputed links, as in the list of articles. */
   links: number
 }

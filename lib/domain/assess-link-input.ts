@@ -8,6 +8,7 @@ import { VERDICTS } from './verdict'
 /**
  * An assessment of a pair, drawn in either direction. A verdict and a rationale are enough: what is missing is preset
  * (presetAssessment). `version` is that of the assessment the form was filled from; null or absent where there was none.
+ * `linkVersion` is that of the link as the analyst saw it: what asks for another look is settled by who saw it ask.
  */
 export const assessLinkInput = z.strictObject({
   claimId: idText,
@@ -25,6 +26,7 @@ export const assessLinkInput = z.strictObject({
   /** Topic ids; absent: those both claims share. */
   topics: z.array(idText).max(50).nullish(),
   version: z.int().nullish(),
+  linkVersion: z.int().nullish(),
 })
 export type AssessLinkInput = z.infer<typeof assessLinkInput>
 

@@ -1,106 +1,139 @@
 import type { Places } from './find-quotes'
-import { CONTEXT } from './span'
+import { type Alike, type Budget, type Letters, lettersBefore, lettersOf, openLikeness } from './likeness'
+import { sentenceAround } from './sentence-around'
 
-/** How far around a quote its old and new surroundings are compared, in UTF-16 code units on each side. */
-export const REACH = 200
+/**
+ * How many letters and digits in a row tell a place: so many must stand beside the quote for it to be taken, and so
+ * many more than beside any other place that could be meant.
+ */
+export const TELLING = 16
 
-/** A quote shorter than this is found anywhere; it is taken only where some of its surroundings stand as well. */
-const TELLING = 16
-const SOME_CONTEXT = 8
+/** Of the places that are not sure, so many are looked into before one is proposed. */
+const LOOKED_INTO = 8
 
-/** A quote that is looked for in another text, with what stood before and after it. */
-export type Sought = {
-  quote: string
-  start: number
-  before: string
-  after: string
-  /** Whether `before` and `after` reach the beginning and the end of the old text. */
-  first: boolean
-  last: boolean
+/** A place of a quote; only a sure one may be taken without asking. `like` is how much around it is alike. */
+export type Chosen = { start: number; sure: boolean; like: number }
+
+/** What two texts have in common, and where the quotes of one may stand in the other. */
+export type Pairing = {
+  older: string
+  newer: string
+  letters: { older: Letters; newer: Letters }
+  alike: (oldStart: number, newStart: number, length: number) => Alike
+  /** Where the older text stands whole in the newer: at its beginning or at its end, not at both. */
+  whole: number | null
+  budget: Budget
 }
 
-/** What the two texts have in common at their beginning and at their end, in UTF-16 code units. */
-export type Untouched = { head: number; tail: number; shift: number }
-
-/** A place of a quote; only a sure one may be taken without asking. */
-export type Chosen = { start: number; sure: boolean }
-
-/** The stretch around a quote of the old text that is compared. */
-export function surroundings(text: string, start: number, quote: string): Sought {
-  const end = start + quote.length
+export function pairTexts(older: string, newer: string, newerLetters: Letters, budget: Budget): Pairing {
+  const letters = { older: lettersOf(older), newer: newerLetters }
   return {
-    quote,
-    start,
-    before: text.slice(Math.max(0, start - REACH), start),
-    after: text.slice(end, end + REACH),
-    first: start <= REACH,
-    last: end + REACH >= text.length,
+    older,
+    newer,
+    letters,
+    alike: openLikeness(letters.older, newerLetters, budget),
+    whole: wholePlace(older, newer),
+    budget,
   }
 }
 
-/** How much of two texts is the same from the beginning, and from the end; `shift` is how far the end has moved. */
-export function findUntouched(older: string, newer: string): Untouched {
-  const most = Math.min(older.length, newer.length)
-  let head = 0
-  while (head < most && older.charCodeAt(head) === newer.charCodeAt(head)) head += 1
-  let tail = 0
-  while (
-    tail < most &&
-    older.charCodeAt(older.length - 1 - tail) === newer.charCodeAt(newer.length - 1 - tail)
-  )
-    tail += 1
-  return { head, tail, shift: newer.length - older.length }
+function wholePlace(older: string, newer: string): number | null {
+  const [begins, ends] = [newer.startsWith(older), newer.endsWith(older)]
+  if (begins) return ends && newer.length > older.length ? null : 0
+  return ends ? newer.length - older.length : null
 }
 
 /**
- * Which of the places where a quote stands word for word is the one that is sought. Sure is: a place before which, or
- * after which, nothing was touched; else the one place whose surroundings are more like the old ones than any other's.
- * Where they cannot tell two places apart, the nearer is named and it is not sure.
- * @param oldLength length of the old text
- * @returns null where the quote does not stand in the text
+ * Which place of the newer text is the one where a quote of the older stood. Sure is only a place
+ *
+ * 1. that is more like the sought one than any other place of the newer text is,
+ * 2. that the sought one is more like than any other place of the older text where the quote stood, so that no two are
+ *    taken at one,
+ * 3. beside which TELLING letters stand as they did; or whose whole sentence does, if it has as many, or if nothing was
+ *    touched before it or after it and the quote stands no less often than it did.
+ *
+ * More like is a place with TELLING more letters alike on one side, and nowhere near as many fewer on the other: of two
+ * equal sentences with one of them gone, one has all that stood before it and the other all that stood after it, and
+ * nobody can tell which is left. All is sure where something
+ * was only put in before or after the whole of the older text.
+ * @param before the places of the quote in the older text, `after` in the newer
+ * @returns null where the quote does not stand in the newer text
  */
 export function choosePlace(
-  newer: string,
-  sought: Sought,
-  places: Places,
-  untouched: Untouched | null,
-  oldLength: number,
+  pairing: Pairing,
+  sought: { start: number; quote: string },
+  before: Places,
+  after: Places,
 ): Chosen | null {
-  const settled = untouched ? placeOfUntouched(sought, untouched, oldLength) : null
-  if (settled !== null && keepsWords(newer, settled, sought)) return { start: settled, sure: true }
-  const starts = places.starts.filter((start) => keepsWords(newer, start, sought))
-  if (starts.length === 0) return null
-  const likes = starts.map((start) => ({ start, like: likeness(newer, start, sought) }))
-  const best = Math.max(...likes.map(({ like }) => like))
-  const bests = likes.filter(({ like }) => like === best)
-  const nearest = bests.reduce((x, y) =>
-    distance(y.start, sought, untouched) < distance(x.start, sought, untouched) ? y : x,
-  )
-  const telling = sought.quote.length >= TELLING || best >= SOME_CONTEXT
-  return { start: nearest.start, sure: places.all && bests.length === 1 && telling }
+  const { older, newer, whole, alike, budget } = pairing
+  const { start, quote } = sought
+  const keeps = (at: number) => keepsWords(older, start, newer, at, quote)
+  if (whole !== null && keeps(whole + start))
+    return { start: whole + start, sure: true, like: Number.POSITIVE_INFINITY }
+  const likes = after.starts.map((at) => ({ at, like: alike(start, at, quote.length) }))
+  const shift = newer.length - older.length
+  const distance = (at: number) => Math.min(Math.abs(at - start), Math.abs(at - start - shift))
+  const ranked = likes
+    .filter(({ at }) => keeps(at))
+    .sort((x, y) => sizeOf(y.like) - sizeOf(x.like) || distance(x.at) - distance(y.at))
+  const [best] = ranked
+  if (!best) return null
+  const others = before.starts.filter((other) => other !== start)
+  const rivals = (at: number) => others.map((other) => alike(other, at, quote.length))
+  const sure =
+    before.all &&
+    after.all &&
+    standsFirm(pairing, sought, best, others.length + 1 <= after.starts.length) &&
+    likes.every(({ at, like }) => at === best.at || isMoreLike(best.like, like)) &&
+    rivals(best.at).every((like) => isMoreLike(best.like, like)) &&
+    // A comparison that was not made says nothing.
+    budget.alike > 0
+  if (sure) return { start: best.at, sure, like: sizeOf(best.like) }
+  const open = ranked
+    .slice(0, LOOKED_INTO)
+    .find(({ at, like }) => !rivals(at).some((rival) => isMoreLike(rival, like)))
+  const proposed = open ?? best
+  return { start: proposed.at, sure: false, like: sizeOf(proposed.like) }
 }
 
-function placeOfUntouched({ start, quote }: Sought, { head, tail, shift }: Untouched, oldLength: number) {
-  if (start + quote.length <= head) return start
-  return oldLength - start <= tail ? start + shift : null
+/** The beginning and the end of both texts tell as much as TELLING letters do. */
+const sideOf = (letters: number, toEnd: boolean) => letters + (toEnd ? TELLING : 0)
+const sidesOf = ({ left, right, toStart, toEnd }: Alike) =>
+  [sideOf(left, toStart), sideOf(right, toEnd)] as const
+const sizeOf = (like: Alike) => sidesOf(like)[0] + sidesOf(like)[1]
+
+function isMoreLike(one: Alike, other: Alike): boolean {
+  const [left, right] = sidesOf(one)
+  const [otherLeft, otherRight] = sidesOf(other)
+  const [more, less] = [
+    Math.max(left - otherLeft, right - otherRight),
+    Math.min(left - otherLeft, right - otherRight),
+  ]
+  return more >= TELLING && less > -TELLING
 }
 
-/** Nearness in order: to the old place, counted from the end where the beginning was touched before it. */
-function distance(start: number, sought: Sought, untouched: Untouched | null): number {
-  if (!untouched) return Math.abs(start - sought.start)
-  return Math.min(Math.abs(start - sought.start), Math.abs(start - sought.start - untouched.shift))
-}
-
-/** How far the surroundings are alike, from the quote outwards; an end of the text is alike as a whole. */
-function likeness(newer: string, start: number, { quote, before, after, first, last }: Sought): number {
-  const end = start + quote.length
-  let left = 0
-  while (left < before.length && before.at(-1 - left) === newer[start - 1 - left]) left += 1
-  let right = 0
-  while (right < after.length && after[right] === newer[end + right]) right += 1
-  const atStart = first && left === before.length && left === start
-  const atEnd = last && right === after.length && end + right === newer.length
-  return left + right + (atStart ? CONTEXT : 0) + (atEnd ? CONTEXT : 0)
+/** Whether enough stands beside the quote as it did. An end of the text alone is not enough: other words may end there. */
+function standsFirm(
+  { older, newer, letters }: Pairing,
+  { start, quote }: { start: number; quote: string },
+  { at, like }: { at: number; like: Alike },
+  noneGone: boolean,
+): boolean {
+  if (like.left >= TELLING || like.right >= TELLING) return true
+  const was = sentenceAround(older, start, start + quote.length)
+  const is = sentenceAround(newer, at, at + quote.length)
+  if (!was || !is) return false
+  const count = (from: Letters, low: number, high: number) =>
+    lettersBefore(from, high) - lettersBefore(from, low)
+  const left = count(letters.older, was.start, start)
+  const right = count(letters.older, start + quote.length, was.end)
+  const stands =
+    left <= like.left &&
+    right <= like.right &&
+    left === count(letters.newer, is.start, at) &&
+    right === count(letters.newer, at + quote.length, is.end)
+  const tells = count(letters.older, was.start, was.end) >= TELLING
+  return stands && (tells || (noneGone && (like.toStart || like.toEnd)))
 }
 
 const WORD = /[\p{L}\p{N}\p{M}]/u
@@ -111,9 +144,11 @@ export function cutsWord(left: string | undefined, right: string | undefined): b
 }
 
 /** “no” is not found again in “note”: where the quote ended a word before, it ends one now. */
-function keepsWords(newer: string, start: number, { quote, before, after }: Sought): boolean {
-  const [head, tail, end] = [quote[0], quote.at(-1), start + quote.length]
-  const startsWord = !cutsWord(before.at(-1), head)
-  const endsWord = !cutsWord(tail, after[0])
-  return !(startsWord && cutsWord(newer[start - 1], head)) && !(endsWord && cutsWord(tail, newer[end]))
+export function keepsWords(older: string, start: number, newer: string, at: number, quote: string): boolean {
+  const [head, tail] = [quote[0], quote.at(-1)]
+  const startsWord = !cutsWord(older[start - 1], head)
+  const endsWord = !cutsWord(tail, older[start + quote.length])
+  return (
+    !(startsWord && cutsWord(newer[at - 1], head)) && !(endsWord && cutsWord(tail, newer[at + quote.length]))
+  )
 }

@@ -28,3 +28,8 @@ export const CLAIM_STANDING_WORDS: Record<ClaimStanding, string> = {
 /** What an analyst decides on a claim that was not found again. */
 export const REFINDING_DECISIONS = ['TAKEN', 'KEPT'] as const
 export type RefindingDecision = (typeof REFINDING_DECISIONS)[number]
+
+/** Whether a claim was not found word for word in the latest text, and nobody has decided where it stands. */
+export function isUndecided({ standing }: { standing: ClaimStanding | null }): boolean {
+  return standing === 'CHANGED' || standing === 'LOST'
+}

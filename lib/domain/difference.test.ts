@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { compareTexts, compareWords, type DifferenceBlock, type DifferencePart } from './difference'
+import {
+  compareTexts,
+  compareWords,
+  type DifferenceBlock,
+  type DifferencePart,
+  MOST_WORK,
+} from './difference'
 
 const partsOf = (blocks: DifferenceBlock[]): DifferencePart[] =>
   blocks.flatMap((block) => (block.kind === 'CHANGED' ? block.parts : [block]))
@@ -47,18 +53,40 @@ describe('two texts', () => {
     expect(compareTexts('Old.', '')).toEqual([{ kind: 'REMOVED', text: 'Old.' }])
   })
 
-  test('the longest texts, with nothing in common or changed in every word, are compared all the same', () => {
-    const many = (word: string) => `${word} and more of it. `.repeat(90_000).slice(0, 2_000_000)
-    for (const [older, newer] of [
-      [many('this'), many('that')],
-      [many('this').replaceAll('. ', '.\n'), many('that').replaceAll('. ', '.\n')],
-    ] as const) {
-      const parts = partsOf(compareTexts(older, newer))
-      expect(without('ADDED', parts) === older).toBe(true)
-      expect(without('REMOVED', parts) === newer).toBe(true)
-    }
+  test.each(longest())('the longest texts, %s, cost no more than the budget', (_, older, newer) => {
+    const budget = { work: MOST_WORK }
+    const parts = partsOf(compareTexts(older, newer, budget))
+    expect(without('ADDED', parts) === older).toBe(true)
+    expect(without('REMOVED', parts) === newer).toBe(true)
+    // Each piece is looked at once more however much is left, and there are no more of them than characters.
+    expect(MOST_WORK - budget.work).toBeLessThanOrEqual(MOST_WORK + older.length + newer.length)
   })
 })
+
+/** Pairs of texts of 2,000,000 characters: what they are, the older, the newer. */
+function longest(): [name: string, older: string, newer: string][] {
+  const LENGTH = 2_000_000
+  const many = (word: string) => `${word} and more of it. `.repeat(90_000).slice(0, LENGTH)
+  let state = 1
+  const next = (below: number) => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0
+    return Math.floor((state / 2 ** 32) * below)
+  }
+  const unlike = (words: number) => {
+    const lines: string[] = []
+    const line = () => Array.from({ length: words }, () => `w${next(3_000).toString(36)}`).join(' ')
+    for (let length = 0; length < LENGTH; length += lines.at(-1)?.length ?? 1) lines.push(`${line()}\n`)
+    return lines.join('').slice(0, LENGTH)
+  }
+  return [
+    ['changed in every word', many('this'), many('that')],
+    ['changed in every line', many('this').replaceAll('. ', '.\n'), many('that').replaceAll('. ', '.\n')],
+    ['of unlike lines of 5 words', unlike(5), unlike(5)],
+    ['of unlike paragraphs of 60 words', unlike(60), unlike(60)],
+    ['of unlike paragraphs of 600 words', unlike(600), unlike(600)],
+    ['of a letter in each line', 'a\nb\n'.repeat(LENGTH / 4), 'b\nc\n'.repeat(LENGTH / 4)],
+  ]
+}
 
 const texts = fc
   .array(fc.constantFrom('no', 'he', 'said', 'Käse', '😀', '山川', ' ', '.', '\n', '\n\n', ' the '), {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compareEdtf, edtfBounds, isEdtf } from './edtf'
+import { compareEdtf, earliestDay, edtfBounds, isEdtf } from './edtf'
 
 describe('the days a date covers', () => {
   it.each([
@@ -38,6 +38,25 @@ describe('the days a date covers', () => {
   ])('%s covers %s to %s', (text, from, to) => {
     expect(isEdtf(text)).toBe(true)
     expect(edtfBounds(text)).toEqual({ from, to })
+  })
+})
+
+describe('the day a date is sorted by', () => {
+  it.each([
+    ['2016-05-15', '2016-05-15'],
+    ['2016-05', '2016-05-01'],
+    ['2019-11~', '2019-11-01'],
+    ['201X', '2010-01-01'],
+    ['2015-07-29/2016-07-28', '2015-07-29'],
+    ['2015-07-29/..', '2015-07-29'],
+    ['../2014-02', '2014-02-28'],
+    ['/2004', '2004-12-31'],
+  ])('%s: %s', (text, day) => {
+    expect(earliestDay(text)).toBe(day)
+  })
+
+  it.each(['', 'May 2016', '../..'])('“%s” has none', (text) => {
+    expect(() => earliestDay(text)).toThrow(RangeError)
   })
 })
 

@@ -65,6 +65,18 @@ export function edtfBounds(text: string): EdtfBounds {
 }
 
 /**
+ * The day an EDTF text is sorted by: the first it covers, or without a known beginning the last.
+ * @throws RangeError where the text is not EDTF level 0 or 1
+ */
+export function earliestDay(text: string): string {
+  const { from, to } = edtfBounds(text)
+  const day = from ?? to
+  // isEdtf takes nothing that is open on both sides.
+  if (day === null) throw new RangeError(`No day is known of ${text}`)
+  return day
+}
+
+/**
  * Do two dates cover the same days, some common days, or none?
  * @throws RangeError where a text is not EDTF level 0 or 1
  */

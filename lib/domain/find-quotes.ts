@@ -1,13 +1,13 @@
 import { checkSpan } from './span'
 
 /** Most places looked at for one quote. What stands oftener is told apart by nobody. */
-export const MOST_PLACES = 40
+export const MOST_PLACES = 400
 
 /** Length of the windows that are compared by their hash; shorter quotes are looked for one by one. */
 const WINDOW = 6
 
 /** Most code units compared letter by letter in one pass; it bounds a pass over text that repeats itself without end. */
-const MOST_COMPARED = 50_000_000
+export const MOST_COMPARED = 50_000_000
 
 const BASE = 0x01000193
 
@@ -50,8 +50,13 @@ export type Places = { starts: number[]; all: boolean }
 /**
  * The places of many quotes in one text, word for word, in the order of the text, at most MOST_PLACES each. Takes one
  * pass over the text and, for quotes shorter than WINDOW, one more for each.
+ * @param budget code units that may still be compared; what is used is taken off
  */
-export function findQuotes(text: string, quotes: Iterable<string>): Map<string, Places> {
+export function findQuotes(
+  text: string,
+  quotes: Iterable<string>,
+  budget = { letters: MOST_COMPARED },
+): Map<string, Places> {
   const found = new Map<string, Places>()
   const byHash = new Map<number, string[]>()
   for (const quote of new Set(quotes)) {
@@ -63,16 +68,24 @@ export function findQuotes(text: string, quotes: Iterable<string>): Map<string, 
     const hash = hashOf(quote.slice(0, WINDOW))
     byHash.set(hash, [...(byHash.get(hash) ?? []), quote])
   }
-  let compared = 0
   scanWindows(text, WINDOW, byHash.keys(), (at, hash) => {
-    for (const quote of byHash.get(hash) ?? []) {
+    const sought = byHash.get(hash) ?? []
+    let isAnyFull = false
+    for (const quote of sought) {
       const places = found.get(quote)
-      if (!places?.all) continue
-      compared += quote.length
-      const full = places.starts.length >= MOST_PLACES || compared > MOST_COMPARED
-      if (full) places.all = false
-      else if (checkSpan(text, at, quote) === null) places.starts.push(at)
+      if (!places) continue
+      budget.letters -= quote.length
+      if (places.starts.length >= MOST_PLACES || budget.letters < 0) {
+        places.all = false
+        isAnyFull = true
+      } else if (checkSpan(text, at, quote) === null) places.starts.push(at)
     }
+    // Passed over one by one they would cost as much as the text has places, for each of them.
+    if (isAnyFull)
+      byHash.set(
+        hash,
+        sought.filter((quote) => found.get(quote)?.all),
+      )
   })
   return found
 }

@@ -1,7 +1,7 @@
 import type { Aspect } from './aspect'
 import type { Independence } from './independence'
 import type { LinkState } from './link-words'
-import type { Link, Named, OriginFacts } from './record'
+import type { Link, Named, OriginFacts, TopicRef } from './record'
 import type { Strength } from './strength'
 
 /**
@@ -41,14 +41,20 @@ export type LinkFilter = {
 /** Where a page of a list begins: after the link assessed at this instant with this id (keyset, newest first). */
 export type LinkCursor = { assessedAt: string; id: string }
 
+/** A filter offers its choices as a list up to so many; of more one is typed, since every page would carry them all. */
+export const CHOICES_LISTED = 50
+
 /** One page of a list of links, with what the list can be narrowed to. */
 export type LinkPage = {
+  /** What was asked for, with the ids of what was named otherwise. */
+  filter: LinkFilter
   links: Link[]
   next: LinkCursor | null
   /** How many the filter holds, at most COUNT_LIMIT + 1. */
   total: number
-  /** What decides how many voices each link amounts to. */
-  facts: OriginFacts
-  topics: { id: string; label: string }[]
-  sources: Named[]
+  /** What decides how many voices each link amounts to; null where the list does not count them. */
+  facts: OriginFacts | null
+  /** All there are, or of more than CHOICES_LISTED the chosen one, where the record holds it. */
+  topics: { all: boolean; choices: TopicRef[] }
+  sources: { all: boolean; choices: Named[] }
 }

@@ -12,7 +12,7 @@ const MOST_PATTERN = 256
 /** How many regions are looked into for one quote, best first. */
 const MOST_REGIONS = 2
 /** Steps of comparing in one pass, each 32 letters against one: about a second. What is left then is placed by its seeds. */
-const MOST_STEPS = 20_000_000
+export const MOST_STEPS = 20_000_000
 /** Of the seeds, how many must stand in one region for a place that was not compared letter by letter. */
 const SEEDS_ENOUGH = 0.4
 
@@ -28,14 +28,18 @@ type Region = { hits: number; from: number; to: number }
 /**
  * Where something close to each quote stands in the text; null where nothing does. The work is bounded whatever comes
  * in: one pass over the text to find regions in which pieces of the quotes stand, then comparing within those regions
- * until MOST_STEPS are used up.
+ * until the steps are used up.
+ * @param budget steps that may still be taken; what is used is taken off
  */
-export function findNear(text: string, quotes: { quote: string; start: number }[]): (NearPlace | null)[] {
+export function findNear(
+  text: string,
+  quotes: { quote: string; start: number }[],
+  budget = { steps: MOST_STEPS },
+): (NearPlace | null)[] {
   const regions = findRegions(
     text,
     quotes.map(({ quote }) => quote),
   )
-  const budget = { steps: MOST_STEPS }
   return quotes.map(({ quote, start }, index) => {
     const best = [...(regions[index]?.values() ?? [])].sort(
       (x, y) => y.hits - x.hits || Math.abs(x.from - start) - Math.abs(y.from - start),

@@ -3,11 +3,22 @@ import type { OriginFacts } from './record'
 
 /**
  * Puts origins that count as one voice into one group.
+ * @param facts not changed afterwards: what was made of them is kept with them
  * @param surest CERTAIN: by certain members of a cluster alone; LIKELY: by all its members
  * @returns the name of an origin's group; two origins are one voice where the names are equal. Groups that share an
  *   origin are one: if A is B and B is C, then A is C.
  */
 export function groupOrigins(facts: OriginFacts, surest: Membership): (originId: string) => string {
+  const made = grouped.get(facts) ?? {}
+  grouped.set(facts, made)
+  made[surest] ??= makeGroups(facts, surest)
+  return made[surest]
+}
+
+// A page asks many times about the same facts.
+const grouped = new WeakMap<OriginFacts, Partial<Record<Membership, (originId: string) => string>>>()
+
+function makeGroups(facts: OriginFacts, surest: Membership): (originId: string) => string {
   const parents = new Map<string, string>()
   const find = (node: string): string => {
     let root = node

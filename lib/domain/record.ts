@@ -127,6 +127,8 @@ export type Claim = {
   framing: Framing
   /** Null while it is anchored in the latest version of its article. */
   standing: ClaimStanding | null
+  /** Number of the version it is quoted from where that is not the latest; null while it is. */
+  quotedFrom: number | null
   version: number
   retractedAt: Instant | null
 }

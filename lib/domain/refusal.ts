@@ -37,9 +37,11 @@ export const REFUSALS = {
   QUOTE_NOT_IN_TEXT: 'The quote does not stand at its place in the article. Nothing was saved.',
   QUOTE_TWICE:
     'This quote stands more than once in the text, so its place cannot be told. Take in more of the words around it.',
+  SAME_PLACE_TWICE:
+    'Two quotes of this claim name the same place. Give each quote its own place, or leave one of them empty.',
   SPAN_OUT_OF_TEXT: 'A place lies outside the article’s text, or is empty. Nothing was saved.',
   SAME_BYTES_IN_SOURCE: 'This source has this very text already, so it was not added again.',
-  SAME_VERSION: 'The article has this very text already, so no version was added.',
+  SAME_VERSION: 'The latest version of the article has this very text already, so no version was added.',
   TEXT_EMPTY: 'There is no text in this. Paste the article’s text, or choose another file.',
   TEXT_TOO_LONG:
     'This text is longer than the 2,000,000 characters that can be stored. Split it into several articles.',
@@ -48,11 +50,17 @@ export const REFUSALS = {
   FILE_NOT_READ:
     'Files of this kind cannot be read yet. Save the text as .txt or .md and choose that file, or paste it.',
   NOT_TEXT:
-    'This holds NUL characters, so it is probably not text. Choose a file that is, or another encoding, or paste the text.',
+    'This holds NUL characters, so it is probably not text. Choose a file that is, or another encoding, or paste the text without them.',
   NOT_IN_ENCODING: 'The file is not written in this encoding. Choose another, and look at the text below.',
   DATE_NOT_READ:
     'This date could not be read. Write it like “12 May 2016”, “May 2016”, “about 2015”, or as EDTF: 2016-05-12.',
+  DATE_PART_OF:
+    'The record has no sign for “early”, “middle” or “late”. Write the months, like “January to April 2016”, or the whole period, like “2016”, and keep the word in the note on the date.',
+  DATE_AHEAD: 'No article was published after tomorrow. Correct the date.',
   NOTHING_TO_DECIDE: 'This claim stands in the latest version of its article already.',
+  QUOTE_NOT_IN_VERSION: 'These words do not stand in the latest version of the article. Nothing was saved.',
+  CLAIM_UNDECIDED:
+    'A claim of this link no longer stands in its article word for word, and nobody has decided where it stands. Open that claim and decide; then say whether the link still holds.',
   NOTHING_TO_CHECK: 'This link is not to be looked at again.',
   TOO_MANY:
     'Too many changes came at once, so this one was not saved. What you typed is kept: wait a minute and save again.',

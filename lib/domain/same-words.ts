@@ -25,17 +25,30 @@ export function stripRemark(text: string): string {
   return text.replace(/\s*\([^()]*\)/g, '').trim() || text
 }
 
-/** Says of two values whether they name the same: the same words, or aliases of one entity. */
+/**
+ * Says of two values whether they name the same: the same words, or aliases of one entity.
+ * @param aliases not changed afterwards: what was made of them is kept with them
+ */
 export function compareNames(aliases: Alias[]): (x: string, y: string) => boolean {
-  const entities = new Map<string, Set<string>>()
-  for (const { entityId, alias } of aliases) {
-    const words = foldWords(alias)
-    entities.set(words, (entities.get(words) ?? new Set()).add(entityId))
-  }
+  const entities = folded.get(aliases) ?? foldAliases(aliases)
+  folded.set(aliases, entities)
   return (x, y) => {
     const [a, b] = [foldWords(x), foldWords(y)]
     if (a === b) return true
     const [ofA, ofB] = [entities.get(a), entities.get(b)]
     return ofA !== undefined && ofB !== undefined && [...ofA].some((entityId) => ofB.has(entityId))
   }
+}
+
+// Every comparison asks about the same few thousand.
+const folded = new WeakMap<Alias[], ReadonlyMap<string, ReadonlySet<string>>>()
+
+/** The entities that each name belongs to, by the name's folded words. */
+function foldAliases(aliases: Alias[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const entities = new Map<string, Set<string>>()
+  for (const { entityId, alias } of aliases) {
+    const words = foldWords(alias)
+    entities.set(words, (entities.get(words) ?? new Set()).add(entityId))
+  }
+  return entities
 }

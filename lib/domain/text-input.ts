@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import './plain-sentence'
 
 /** Longest text a person may type into one field, in UTF-16 code units. */
 export const LONG_TEXT = 10_000

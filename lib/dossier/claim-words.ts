@@ -6,10 +6,12 @@ import {
   type Certainty,
   MANNER_WORDS,
 } from '@/lib/domain/claim-words'
-import type { ClaimBrief, ClaimRole, Quote } from '@/lib/domain/dossier/claim-shape'
+import type { ClaimBrief, ClaimRole, CorrectionView, Quote } from '@/lib/domain/dossier/claim-shape'
 import type { GlanceRow } from '@/lib/domain/dossier/dossier-shape'
+import { MARK_KIND_WORDS } from '@/lib/domain/framing'
 import type { ClaimTime, Hop, Quantity } from '@/lib/domain/record'
 import { describeEdtf } from '@/lib/format/edtf-words'
+import { describePlacement, NOT_IN_QUOTE } from '@/lib/format/placement-words'
 
 /** Said wherever the record is silent: a dossier never fills a gap. */
 export const NOT_RECORDED = 'not recorded'
@@ -63,6 +65,27 @@ export function describePlace(
 /** That a claim is not quoted from its article's latest version, and why; null where it is. */
 export function describeClaimStanding({ standing }: Pick<ClaimBrief, 'standing'>): string | null {
   return standing && CLAIM_STANDING_WORDS[standing]
+}
+
+/** That a claim’s quotes were placed in a later version than it was read in; null where they were not. */
+export function describeClaimPlacement({ placement }: CorrectionView): string | null {
+  return placement && describePlacement(placement)
+}
+
+/** Recorded words, and that they stand in none of the quotes where that is so: " (not in this quote)". */
+export function flagNotInQuotes(
+  recorded: string,
+  { notInQuotes }: Pick<CorrectionView, 'notInQuotes'>,
+): string {
+  return notInQuotes.includes(recorded) ? ` (${NOT_IN_QUOTE})` : ''
+}
+
+/** "said (cue), hedge …": marks of an earlier version, whose places are not of the text the claim is quoted from. */
+export function describeEarlierMarks({ earlierMarks }: Pick<CorrectionView, 'earlierMarks'>): string[] {
+  return earlierMarks.map(
+    ({ kind, role, text }) =>
+      `${role ? `${MARK_KIND_WORDS[kind]}: ${role}` : MARK_KIND_WORDS[kind]} “${text}”, of an earlier version: not found again in the text quoted`,
+  )
 }
 
 /** Claims come article by article, so a new article starts a new group. */

@@ -1,11 +1,13 @@
 import { describeAspects } from '@/lib/domain/describe-aspects'
 import type { AssessmentView, LookedAtPair, RulingView } from '@/lib/domain/dossier/link-shape'
 import { CONFIDENCE_WORDS, INDEPENDENCE_WORDS } from '@/lib/domain/independence'
+import type { LaterVersion } from '@/lib/domain/placement'
 import { STRENGTH_WORDS } from '@/lib/domain/strength'
 import { takesKind, VERDICT_WORDS } from '@/lib/domain/verdict'
 import { describeInstant } from '@/lib/format/instant-words'
+import { describeLaterVersions } from '@/lib/format/placement-words'
 import { fact, prose, said } from './html-parts'
-import { AGAINST_ORIGINS_WORDS, describeStanding } from './link-words'
+import { AGAINST_ORIGINS_WORDS, describeSettledRechecks, describeStanding } from './link-words'
 import { type Markup, markup } from './markup'
 
 /** The ruling first, where there is one; then every live assessment, the minority view marked as such. */
@@ -13,9 +15,19 @@ export function writeJudgements(pair: Pick<LookedAtPair, 'assessments' | 'ruling
   return markup`${pair.ruling ? writeRuling(pair.ruling) : null}${pair.assessments.map((assessment) => writeAssessment(assessment, pair))}`
 }
 
-function writeRuling({ analyst, ruledAt, verdict, reason }: RulingView): Markup {
+/** That a link was looked at again, by whom and when. */
+export function writeSettled(pair: Pick<LookedAtPair, 'settled'>): Markup {
+  return markup`${describeSettledRechecks(pair).map((words) => markup`<p class="soft">${said(words)}</p>`)}`
+}
+
+function writeBefore(before: LaterVersion[], judged: 'Assessed' | 'Ruled'): Markup | null {
+  const words = describeLaterVersions(before, judged)
+  return words === null ? null : markup`<p class="soft">${said(words)}</p>`
+}
+
+function writeRuling({ analyst, ruledAt, verdict, reason, before }: RulingView): Markup {
   return markup`<div class="judgement ruling"><p class="by"><b>Ruling: ${VERDICT_WORDS[verdict].sign} ${VERDICT_WORDS[verdict].label.toLowerCase()}</b> <span>${said(analyst.name)}, ${describeInstant(ruledAt)}</span></p>
-${prose(reason)}</div>
+${writeBefore(before, 'Ruled')}${prose(reason)}</div>
 `
 }
 
@@ -28,7 +40,7 @@ function writeAssessment(
   const several = pair.assessments.length > 1
   const isOfKind = takesKind(verdict)
   return markup`<div class="judgement ${verdict.toLowerCase()}${assessment.standing === 'MINORITY' ? ' minority' : null}"><p class="by"><b>${VERDICT_WORDS[verdict].sign} ${VERDICT_WORDS[verdict].label}${strength ? `, ${STRENGTH_WORDS[strength].label.toLowerCase()}` : null}</b>${standing ? markup` <span class="tag">${standing}</span>` : null} <span>${said(analyst.name)}, ${describeInstant(assessment.assessedAt)}${assessment.blind ? ', without sight of the others' : null}</span></p>
-${assessment.bothHoldIf ? markup`<p class="hold"><b>Both hold if</b> ${said(assessment.bothHoldIf)}</p>` : null}${prose(assessment.rationale)}
+${writeBefore(assessment.before, 'Assessed')}${assessment.bothHoldIf ? markup`<p class="hold"><b>Both hold if</b> ${said(assessment.bothHoldIf)}</p>` : null}${prose(assessment.rationale)}
 <dl class="facts">
 ${isOfKind && several ? fact('Aspects', describeAspects(assessment.aspects)) : null}
 ${

@@ -3,16 +3,19 @@ import type { DossierContent } from '@/lib/domain/dossier/dossier-shape'
 import {
   describeCertainty,
   describeChecked,
+  describeClaimPlacement,
   describeClaimStanding,
+  describeEarlierMarks,
   describeHop,
   describePlace,
   describeQuantityInFull,
   describeTime,
+  flagNotInQuotes,
   ROLE_WORDS,
 } from './claim-words'
 import { nameMark } from './framing-words'
 import { fact, hash, modeWords, quoteBlock, said, saidOr, sourceLine, statement } from './html-parts'
-import { joinParts, type Markup, markup } from './markup'
+import { joinParts, type Markup, markup, type Part } from './markup'
 
 export function writeEvidence({ evidence }: DossierContent): Markup {
   return markup`${evidence.map(writeClaim)}`
@@ -24,6 +27,7 @@ function writeClaim(claim: ClaimEvidence): Markup {
 ${claim.role === 'IN_TOPIC' ? null : markup`<p class="tag">${ROLE_WORDS[claim.role]}</p>`}
 ${sourceLine(claim)}
 ${claim.standing === null ? null : markup`<p class="notice">${describeClaimStanding(claim)}</p>`}
+${claim.placement && markup`<p class="notice">${describeClaimPlacement(claim)}</p>`}
 ${claim.quotes.map((quote) => writeQuote(quote, claim))}
 <dl class="facts">
 ${fact('Who says it', saidOr(claim.speaker))}
@@ -38,28 +42,37 @@ ${fact(
     [
       said(describeTime(time)),
       time.edtf ? markup`EDTF <code>${time.edtf}</code>` : null,
-      time.expression ? markup`in the article: ${said(time.expression)}` : null,
+      time.expression
+        ? markup`in the article: ${said(time.expression)}${flagNotInQuotes(time.expression, claim)}`
+        : null,
       time.basisNote ? markup`basis: ${said(time.basisNote)}` : null,
       time.note && said(time.note),
     ],
     '; ',
   ),
 )}
-${fact('Places', joinParts(claim.places.map(said), '; '))}
-${fact('Actors', joinParts(claim.actors.map(said), '; '))}
-${fact('Quantities', claim.quantities.length > 0 && markup`<ul>${claim.quantities.map((quantity) => markup`<li>${said(describeQuantityInFull(quantity))}</li>`)}</ul>`)}
+${fact('Places', writeNames(claim.places, claim))}
+${fact('Actors', writeNames(claim.actors, claim))}
+${fact('Quantities', claim.quantities.length > 0 && markup`<ul>${claim.quantities.map((quantity) => markup`<li>${said(describeQuantityInFull(quantity))}${flagNotInQuotes(quantity.text, claim)}</li>`)}</ul>`)}
 ${fact(
   'Framing marks',
-  claim.marks.length > 0 &&
+  claim.marks.length + claim.earlierMarks.length > 0 &&
     markup`<ul class="marks">${claim.marks.map(
       (mark) =>
         markup`<li>${nameMark(mark)} “${said(mark.text)}” <span class="soft">${mark.start}–${mark.end}</span></li>`,
-    )}</ul>`,
+    )}${describeEarlierMarks(claim).map((words) => markup`<li>${said(words)}</li>`)}</ul>`,
   'none marked',
 )}
 ${fact('SHA-256 of the text', hash(text.textSha256))}
 </dl></article>
 `
+}
+
+function writeNames(names: string[], claim: ClaimEvidence): Part[] {
+  return joinParts(
+    names.map((name) => markup`${said(name)}${flagNotInQuotes(name, claim)}`),
+    '; ',
+  )
 }
 
 function writeQuote(quote: Quote, { text }: ClaimEvidence): Markup {

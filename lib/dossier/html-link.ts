@@ -1,11 +1,19 @@
 import { ASPECT_WORDS, RELATION_WORDS } from '@/lib/domain/aspect'
 import type { LinkSide } from '@/lib/domain/dossier/claim-shape'
 import type { AspectRow, CorroborationGroup, DossierLink } from '@/lib/domain/dossier/link-shape'
-import { describeClaimStanding, describeTime } from './claim-words'
+import { describeClaimPlacement, describeClaimStanding, describeTime } from './claim-words'
 import { describeFramingRow } from './framing-words'
-import { writeJudgements } from './html-assessment'
+import { writeJudgements, writeSettled } from './html-assessment'
 import { claimLink, fact, modeWords, quoteBlock, said, saidOr, sourceLine, statement } from './html-parts'
-import { describeRechecks, describeState, groupRelations, recordedFor, signOf, titleLink } from './link-words'
+import {
+  describeRechecks,
+  describeState,
+  flagTime,
+  groupRelations,
+  recordedFor,
+  signOf,
+  titleLink,
+} from './link-words'
 import { joinParts, type Markup, markup, type Part } from './markup'
 
 /** One link, both sides beside each other, then aspect by aspect, then every judgement. */
@@ -17,6 +25,7 @@ export function writeLink(link: DossierLink, group?: CorroborationGroup): Markup
 <p class="pair-ids">${claimLink(link.a.id)} and ${claimLink(link.b.id)}</p>
 <p class="state${doubtful ? ' doubtful' : null}">${describeState(link)}</p><p class="id">link ${link.id}</p></header>
 ${link.rechecks.length === 0 ? null : markup`<p class="notice">${describeRechecks(link)}</p>`}
+${writeSettled(link)}
 <div class="pair">${writeSide(link.a)}${writeSide(link.b)}</div>
 ${writeAspects(link)}
 ${writeJudgements(link)}</article>
@@ -28,11 +37,12 @@ function writeSide(side: LinkSide): Markup {
   return markup`<div class="side"><p class="statement">${claimLink(side.id)} ${statement(side)}</p>
 ${sourceLine(side)}
 ${side.standing === null ? null : markup`<p class="soft">${describeClaimStanding(side)}</p>`}
+${side.placement && markup`<p class="notice">${describeClaimPlacement(side)}</p>`}
 ${side.quotes.map((quote, n) => quoteBlock(quote, n === 0 ? side.aspectMarks : []))}
 <dl class="facts">
 ${fact('Who says it', saidOr(side.speaker))}
 ${fact('Origin', side.origin && markup`${said(side.origin.label)}${side.origin.identified ? null : ' (not identified)'}`)}
-${fact('When', said(describeTime(side.time)))}
+${fact('When', said(describeTime(side.time) + flagTime(side)))}
 ${fact('Mode', modeWords(side))}
 ${framing
   .filter(({ said: words, quoted }) => words.length + quoted.length > 0)

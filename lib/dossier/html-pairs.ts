@@ -1,6 +1,6 @@
 import type { DossierContent } from '@/lib/domain/dossier/dossier-shape'
 import type { LookedAtPair } from '@/lib/domain/dossier/link-shape'
-import { writeJudgements } from './html-assessment'
+import { writeJudgements, writeSettled } from './html-assessment'
 import { claimLink, said, statement } from './html-parts'
 import { describeRechecks, describeState } from './link-words'
 import { type Markup, markup } from './markup'
@@ -22,6 +22,6 @@ function writePair(pair: LookedAtPair): Markup {
       markup`<li>${claimLink(claim.id)} ${statement(claim)} <span class="soft">${said(claim.article.source)}</span></li>`,
   )}</ul>
 ${pair.rechecks.length === 0 ? null : markup`<p class="notice">${describeRechecks(pair)}</p>`}
-${writeJudgements(pair)}</article>
+${writeSettled(pair)}${writeJudgements(pair)}</article>
 `
 }

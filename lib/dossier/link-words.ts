@@ -15,8 +15,9 @@ import { STRENGTH_WORDS, type Strength } from '@/lib/domain/strength'
 import { type LinkKind, VERDICT_WORDS } from '@/lib/domain/verdict'
 import type { IndependenceComparison } from '@/lib/domain/voice-count'
 import { describeInstant } from '@/lib/format/instant-words'
+import { describeSettled, NOT_IN_QUOTE } from '@/lib/format/placement-words'
 import { describeQuantity } from '@/lib/format/quantity-words'
-import { describeTime } from './claim-words'
+import { describeTime, flagNotInQuotes } from './claim-words'
 
 const NOUNS: Record<LinkKind, string> = { CORROBORATES: 'corroboration', CONTRADICTS: 'contradiction' }
 
@@ -122,13 +123,13 @@ export function describeStanding(
 export function recordedFor(aspect: Aspect, side: LinkSide): string[] | null {
   switch (aspect) {
     case 'actor':
-      return side.actors
+      return side.actors.map((name) => name + flagNotInQuotes(name, side))
     case 'place':
-      return side.places
+      return side.places.map((name) => name + flagNotInQuotes(name, side))
     case 'time':
-      return side.time.edtf || side.time.expression ? [describeTime(side.time)] : []
+      return side.time.edtf || side.time.expression ? [describeTime(side.time) + flagTime(side)] : []
     case 'quantity':
-      return side.quantities.map(describeQuantity)
+      return side.quantities.map((one) => describeQuantity(one) + flagNotInQuotes(one.text, side))
     case 'attribution':
       return [side.speaker, side.origin && `origin: ${side.origin.label}`].filter((text) => text !== null)
     case 'modality':
@@ -142,6 +143,17 @@ export function recordedFor(aspect: Aspect, side: LinkSide): string[] | null {
     default:
       return null
   }
+}
+
+/** The date may stand where its words are gone: they are named. */
+export function flagTime(side: Pick<LinkSide, 'time' | 'notInQuotes'>): string {
+  const { expression } = side.time
+  return expression && side.notInQuotes.includes(expression) ? ` (“${expression}” is ${NOT_IN_QUOTE})` : ''
+}
+
+/** When the link was looked at again and by whom, one line each. */
+export function describeSettledRechecks({ settled }: Pick<LookedAtPair, 'settled'>): string[] {
+  return settled.map(describeSettled)
 }
 
 /**

@@ -1,16 +1,25 @@
 import { MODE_WORDS } from '@/lib/domain/claim-words'
-import type { ClaimBrief, ClaimEvidence, FramingRow, Quote } from '@/lib/domain/dossier/claim-shape'
+import type {
+  ClaimBrief,
+  ClaimEvidence,
+  CorrectionView,
+  FramingRow,
+  Quote,
+} from '@/lib/domain/dossier/claim-shape'
 import type { GlanceRow } from '@/lib/domain/dossier/dossier-shape'
 import { recordedContext } from '@/lib/domain/quote-context'
 import {
   describeCertainty,
   describeChecked,
+  describeClaimPlacement,
   describeClaimStanding,
   describeDate,
+  describeEarlierMarks,
   describeHop,
   describePlace,
   describeQuantityInFull,
   describeTime,
+  flagNotInQuotes,
   groupByArticle,
   NOT_RECORDED,
   ROLE_WORDS,
@@ -67,6 +76,12 @@ export function writeStanding(claim: Pick<ClaimBrief, 'standing'>): string[] {
   return standing === null ? [] : [`**${standing}**`]
 }
 
+/** One paragraph where its quotes were placed in a later version than it was read in. */
+export function writePlacement(claim: CorrectionView): string[] {
+  const placement = describeClaimPlacement(claim)
+  return placement === null ? [] : [`**${placement}**`]
+}
+
 /** The quote alone in its blockquote; its context and place below. */
 export function writeQuote(span: Quote, place: string | null): string[] {
   const { before, after } = recordedContext(span)
@@ -81,10 +96,11 @@ export function writeEvidence(claim: ClaimEvidence): string[] {
   const when = [
     inline(describeTime(time)),
     time.edtf && `EDTF ${code(time.edtf)}`,
-    time.expression && `in the article: ${inline(time.expression)}`,
+    time.expression && `in the article: ${inline(time.expression)}${flagNotInQuotes(time.expression, claim)}`,
     time.basisNote && `basis: ${inline(time.basisNote)}`,
     time.note && inline(time.note),
   ].filter(Boolean)
+  const flagged = (name: string) => inline(name) + flagNotInQuotes(name, claim)
   const nested = (label: string, values: string[], missing?: string) =>
     values.length > 0
       ? [`- ${label}:`, ...values.map((value) => `  - ${value}`)].join('\n')
@@ -93,6 +109,7 @@ export function writeEvidence(claim: ClaimEvidence): string[] {
     `### ${inline(claim.id)}: ${writeStatement(claim)}`,
     writeSource(claim),
     ...writeStanding(claim),
+    ...writePlacement(claim),
     ...claim.quotes.flatMap((span) =>
       writeQuote(span, `UTF-16 units ${describePlace(span, text.number)}; ${describeChecked(span)}.`),
     ),
@@ -107,17 +124,22 @@ export function writeEvidence(claim: ClaimEvidence): string[] {
       row('Kind of claim', claim.kind && inline(claim.kind)),
       row('Originator’s certainty', describeCertainty(claim.certainty)),
       row('Time', when.join('; ')),
-      row('Places', claim.places.map(inline).join('; ')),
-      row('Actors', claim.actors.map(inline).join('; ')),
+      row('Places', claim.places.map(flagged).join('; ')),
+      row('Actors', claim.actors.map(flagged).join('; ')),
       nested(
         'Quantities',
-        claim.quantities.map((quantity) => inline(describeQuantityInFull(quantity))),
+        claim.quantities.map(
+          (quantity) => inline(describeQuantityInFull(quantity)) + flagNotInQuotes(quantity.text, claim),
+        ),
       ),
       nested(
         'Framing marks',
-        claim.marks.map(
-          (mark) => `${inline(nameMark(mark))} “${inline(mark.text)}”, ${mark.start}–${mark.end}`,
-        ),
+        [
+          ...claim.marks.map(
+            (mark) => `${inline(nameMark(mark))} “${inline(mark.text)}”, ${mark.start}–${mark.end}`,
+          ),
+          ...describeEarlierMarks(claim).map(inline),
+        ],
         'none marked',
       ),
       row('SHA-256 of the text', text.textSha256 && code(text.textSha256)),

@@ -8,21 +8,33 @@ import type {
   LookedAtPair,
 } from '@/lib/domain/dossier/link-shape'
 import { CONFIDENCE_WORDS, INDEPENDENCE_WORDS } from '@/lib/domain/independence'
+import type { LaterVersion } from '@/lib/domain/placement'
 import { STRENGTH_WORDS } from '@/lib/domain/strength'
 import { takesKind, VERDICT_WORDS } from '@/lib/domain/verdict'
 import { describeInstant } from '@/lib/format/instant-words'
+import { describeLaterVersions } from '@/lib/format/placement-words'
 import { describeTime, NOT_RECORDED } from './claim-words'
 import {
   AGAINST_ORIGINS_WORDS,
   describeRechecks,
+  describeSettledRechecks,
   describeStanding,
   describeState,
+  flagTime,
   groupRelations,
   recordedFor,
   signOf,
   titleLink,
 } from './link-words'
-import { row, writeOrigin, writeQuote, writeSource, writeStanding, writeStatement } from './markdown-claim'
+import {
+  row,
+  writeOrigin,
+  writePlacement,
+  writeQuote,
+  writeSource,
+  writeStanding,
+  writeStatement,
+} from './markdown-claim'
 import { inline, lines } from './markdown-text'
 
 /** @param level the heading's, one below that of the part it stands in */
@@ -43,9 +55,14 @@ export function writeLink(
   ]
 }
 
-function writeRechecks(pair: Pick<LookedAtPair, 'rechecks'>): string[] {
+function writeRechecks(pair: Pick<LookedAtPair, 'rechecks' | 'settled'>): string[] {
   const words = describeRechecks(pair)
-  return words === null ? [] : [`**${inline(words)}.**`]
+  return [...(words === null ? [] : [`**${inline(words)}.**`]), ...describeSettledRechecks(pair).map(inline)]
+}
+
+function writeBefore(before: LaterVersion[], judged: 'Assessed' | 'Ruled'): string[] {
+  const words = describeLaterVersions(before, judged)
+  return words === null ? [] : [inline(words)]
 }
 
 function writeSide(side: LinkSide): string[] {
@@ -53,11 +70,12 @@ function writeSide(side: LinkSide): string[] {
     `**${inline(side.id)}** ${writeStatement(side)}`,
     writeSource(side),
     ...writeStanding(side),
+    ...writePlacement(side),
     ...side.quotes.flatMap((span) => writeQuote(span, null)),
     [
       row('Who says it', side.speaker && inline(side.speaker)),
       row('Origin', writeOrigin(side)),
-      row('When', inline(describeTime(side.time))),
+      row('When', inline(describeTime(side.time) + flagTime(side))),
     ].join('\n'),
   ]
 }
@@ -88,6 +106,7 @@ export function writeJudgements(pair: Pick<LookedAtPair, 'assessments' | 'ruling
   const { ruling } = pair
   const ruled = ruling && [
     `**Ruling: ${VERDICT_WORDS[ruling.verdict].label.toLowerCase()}.** ${inline(ruling.analyst.name)}, ${describeInstant(ruling.ruledAt)}`,
+    ...writeBefore(ruling.before, 'Ruled'),
     lines(ruling.reason).join('\n'),
   ]
   return [...(ruled ?? []), ...pair.assessments.flatMap((assessment) => writeAssessment(assessment, pair))]
@@ -102,6 +121,7 @@ function writeAssessment(assessment: AssessmentView, pair: Pick<LookedAtPair, 'r
     againstOrigins && againstOrigins !== 'AGREES' ? ` ${AGAINST_ORIGINS_WORDS[againstOrigins]}` : ''
   return [
     `**${title}${standing ? `; ${standing}` : ''}.** ${inline(analyst.name)}, ${describeInstant(assessment.assessedAt)}${assessment.blind ? ', without sight of the others' : ''}`,
+    ...writeBefore(assessment.before, 'Assessed'),
     ...(bothHoldIf ? [`**Both hold if** ${inline(bothHoldIf)}`] : []),
     lines(assessment.rationale).join('\n'),
     [

@@ -28,6 +28,16 @@ test.each([
   ],
   ['a retraction', entry({ action: 'assessment.retract', before: {}, after: {} }), 'Retracted an assessment'],
   ['an undo', entry({ action: 'change.undo', before: {}, after: {} }), 'Undid a change'],
+  [
+    'an undo that opens a link again',
+    entry({ action: 'change.undo', subjectType: 'link', after: { toLookAtAgain: [] } }),
+    'Marked a link to be looked at again',
+  ],
+  [
+    'a redo that settles it',
+    entry({ action: 'change.undo', subjectType: 'link', after: { found: 'assessed again' } }),
+    'Looked at a link again',
+  ],
   ['an action of a later version', entry({ action: 'moon.land' }), 'moon.land'],
 ])('%s is told in words', (_, told, words) => {
   expect(describeChange(told)).toBe(words)
@@ -60,6 +70,37 @@ test('only what differs is listed, codes in the words of the screens', () => {
     { field: 'aspects', before: 'time differ', after: null },
     { field: 'both hold if', before: null, after: 'two are meant' },
   ])
+})
+
+test.each([
+  [
+    'marked',
+    { action: 'article.version', after: { claim: 'c1', outcome: 'CHANGED', versionNumber: 2 } },
+    [{ field: 'to be looked at again', before: null, after: 'c1 was changed in version 2' }],
+  ],
+  [
+    'looked at',
+    {
+      action: 'link.recheck',
+      before: {
+        toLookAtAgain: [
+          { claimId: 'c1', outcome: 'CHANGED', versionNumber: 2, since: '2026-11-22T06:35:00.000Z' },
+          { claimId: 'c2', outcome: 'LOST', versionNumber: 3, since: '2026-11-22T06:35:00.000Z' },
+        ],
+      },
+      after: { found: 'still holds', byEntry: 'e2' },
+    },
+    [
+      {
+        field: 'to be looked at again',
+        before: 'c1 was changed in version 2; c2 is no longer in version 3',
+        after: null,
+      },
+      { field: 'found', before: null, after: 'still holds' },
+    ],
+  ],
+])('a link %s again is told in words, without ids of the record’s rows or instants', (_, said, fields) => {
+  expect(listChangedFields(entry({ subjectType: 'link', ...said }))).toEqual(fields)
 })
 
 test('topics are told by their labels, independence as on the badge, and instants not at all', () => {

@@ -30,15 +30,19 @@ const ACTION_WORDS: Record<Permission, { made: string; again?: string }> = {
 }
 
 /** What a corrected text did beside being added, by what it did it to. */
+const MARKED = 'Marked a link to be looked at again'
 const CORRECTION_WORDS: Record<string, string> = {
   claim: 'Carried a claim over to a corrected text',
-  link: 'Marked a link to be looked at again',
+  link: MARKED,
 }
 
 /** What an audit entry tells, in words: "Changed an assessment". */
 export function describeChange(entry: AuditEntry): string {
   const carried = entry.action === 'article.version' && CORRECTION_WORDS[entry.subjectType]
   if (carried) return carried
+  // An undo of an assessment that settled a link, told of the link.
+  if (entry.action === 'change.undo' && entry.subjectType === 'link')
+    return 'found' in asFields(entry.after) ? ACTION_WORDS['link.recheck'].made : MARKED
   const words = ACTION_WORDS[entry.action as Permission]
   if (!words) return entry.action
   return words.again && wasThere(entry.before) ? words.again : words.made
@@ -67,14 +71,15 @@ const SILENT_FIELDS = new Set([
   'analyst',
   'analystId',
   'linkId',
+  'byEntry',
 ])
 
 /**
  * The fields that differ between before and after, as text; of a record made or gone, every field that says something.
  */
 export function listChangedFields(entry: AuditEntry): ChangedField[] {
-  const before = asFields(entry.before)
-  const after = asFields(entry.after)
+  const before = tellRechecks(asFields(entry.before))
+  const after = tellRechecks(asFields(entry.after))
   return [...new Set([...Object.keys(before), ...Object.keys(after)])]
     .filter((field) => !SILENT_FIELDS.has(field))
     .map((field) => ({
@@ -83,6 +88,24 @@ export function listChangedFields(entry: AuditEntry): ChangedField[] {
       after: asText(after[field]),
     }))
     .filter((changed) => changed.before !== changed.after)
+}
+
+type Asked = { claim?: unknown; claimId?: unknown; outcome?: unknown; versionNumber?: unknown }
+
+/** What asks to look at a link again, one or several, as one field in words: "002-c05 was changed in version 2". */
+function tellRechecks(fields: Record<string, unknown>): Record<string, unknown> {
+  const { toLookAtAgain, claim, outcome, versionNumber, ...rest } = fields
+  if (Array.isArray(toLookAtAgain)) {
+    const words = toLookAtAgain.map((asked: Asked) => tellAsked(asked))
+    return { ...fields, toLookAtAgain: undefined, toBeLookedAtAgain: words.join('; ') }
+  }
+  if (typeof claim !== 'string' || outcome === undefined || versionNumber === undefined) return fields
+  return { ...rest, toBeLookedAtAgain: tellAsked({ claim, outcome, versionNumber }) }
+}
+
+function tellAsked({ claim, claimId, outcome, versionNumber }: Asked): string {
+  const what = outcome === 'LOST' ? 'is no longer in' : 'was changed in'
+  return `${String(claim ?? claimId)} ${what} version ${String(versionNumber)}`
 }
 
 function asFields(value: unknown): Record<string, unknown> {

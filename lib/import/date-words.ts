@@ -7,7 +7,7 @@ export const PERHAPS =
   'perhaps|maybe|possibly|probably|vielleicht|vermutlich|peut-être|quizás?|forse|возможно|вероятно|можливо'
 export const SINCE = 'since|after|seit|nach|depuis|après|desde|después de|после|з|після'
 export const UNTIL = 'until|till|before|by|bis|vor|avant|jusqu’en|hasta|antes de|до'
-/** A part of a period: what holds of the part holds of the period, and EDTF has no word for “early”. */
+/** A part of a period. EDTF has no sign for “early”, and the whole period would say less than was said, unmarked. */
 export const PART_OF =
   'early|mid|late|(?:the )?(?:beginning|start|middle|end) of|anfang|mitte|ende|début|mi|fin|principios de|mediados de|finales de|начало|середина|конец|в начале|в середине|в конце'
 export const IN = 'in|im|en|на|в|у|on|am|le|el|il|den|of|de|du|vom|dated'

@@ -98,6 +98,14 @@ export const LINE_RULES: readonly LineRule[] = [
       /^(?:(?:home|menu|search|log ?in|sign ?in|register|my account|skip to (?:main )?content|back to (?:top|home)|contact(?: us)?|about(?: us)?|privacy(?: policy)?|terms(?: (?:of (?:use|service)|and conditions))?|sitemap|imprint|next(?: (?:article|post))?|previous(?: (?:article|post))?|all news|latest news|load more|show more|tags?:.*|categor(?:y|ies):.*|поиск|главная|меню|suche|startseite|impressum|datenschutz|accueil|recherche|inicio|buscar)|\S+(?: \S+)? [>›»/] .+ [>›»/] .+)$/iu,
   },
   {
+    name: 'navigation bar',
+    what: 'navigation',
+    where: AROUND_BODY,
+    most: 24,
+    // Three or more short labels between bars or bullets.
+    pattern: /^(?:[^|•·]{1,25}[|•·]){2,}[^|•·]{1,25}$/u,
+  },
+  {
     name: 'other language',
     what: 'a link to the text in another language',
     most: 8,
@@ -125,6 +133,20 @@ export const LINE_RULES: readonly LineRule[] = [
     where: ['head'],
     most: 8,
     pattern: /^(?:By|BY|Written by|Author|Von|Par|Por|Di|Автор)[\s:]+\p{Lu}[^!?]*:?$/u,
+  },
+  {
+    name: 'credits',
+    what: 'the credits of those who worked on it',
+    most: 80,
+    // Two kinds of work one after the other, or one with names alone: “Reporting by the agency was cut” is a sentence.
+    pattern:
+      /^[([]?(?:[Aa]dditional )?(?:[Rr]eporting|[Ww]riting|[Ee]diting|[Cc]ompiled)(?: and \p{L}+)? by (?:[^;!?]+; ?(?:[\p{L} ]+ )?(?:[Rr]eporting|[Ww]riting|[Ee]dit(?:ing|ed)|[Cc]ompiled)(?: and \p{L}+)? by\b|\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*)+(?:(?:, | and |, and | in )\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*)*)*[.\])]*$)/u,
+  },
+  {
+    name: 'house standards',
+    what: 'a pointer to the outlet’s standards',
+    most: 20,
+    pattern: /^our standards\s*:/iu,
   },
   {
     name: 'about the author',

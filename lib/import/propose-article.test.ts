@@ -5,6 +5,7 @@ import { addOwnArticleInput } from '@/lib/domain/article-input'
 import type { Refusal } from '@/lib/domain/refusal'
 import { guessLanguage, LANGUAGE_GUESSER } from './guess-language'
 import { proposeArticle } from './propose-article'
+import { proposeAuthor } from './propose-author'
 import { proposeDate } from './propose-date'
 import { proposeTitle } from './propose-title'
 import { readOwnArticle } from './read-own-article'
@@ -30,11 +31,65 @@ describe('the title', () => {
     expect(titleOf('No heading\n\ntext', true)).toBe('No heading')
   })
 
+  test.each([
+    ['---\ntitle: "Sixty men"\nauthor: Ann Lee\n---\n\n# Another heading\n\ntext', 'Sixty men'],
+    ['---\nlayout: post\n---\n\n## **Sixty** _men_ crossed\n\ntext', 'Sixty men crossed'],
+    ['**Sixty men** [crossed](https://example.org/a_b)\n\ntext', 'Sixty men crossed'],
+    ['# snake_case_name and 2 * 3 * 4', 'snake_case_name and 2 * 3 * 4'],
+    ['---\n# no front matter, never closed', 'no front matter, never closed'],
+  ])('of Markdown is what its front matter says, or is read without marks: %j', (text, title) => {
+    expect(titleOf(text, true)).toBe(title)
+  })
+
   test('is cut at a word where it is longer than 200 characters, and never in a pair', () => {
     const title = titleOf('word '.repeat(100)) ?? ''
     expect(title.endsWith('word…')).toBe(true)
     expect(title.length).toBeLessThanOrEqual(200)
     expect(titleOf(`a${'👍'.repeat(200)}`)?.isWellFormed()).toBe(true)
+  })
+})
+
+describe('the author', () => {
+  test.each([
+    ['By Maria Hollis', 'Maria Hollis'],
+    ['BY MARIA HOLLIS', 'MARIA HOLLIS'],
+    ['By Anna Weber | 12 May 2016', 'Anna Weber'],
+    ['By Ann Lee, Moscow correspondent', 'Ann Lee'],
+    ['By Ann Lee, Bob Ray and Carl Doe', 'Ann Lee, Bob Ray and Carl Doe'],
+    ['Written by Ludwig van der Berg:', 'Ludwig van der Berg'],
+    ['by J. R. O’Neil - May 12, 2016', 'J. R. O’Neil'],
+    ['**By Maria Hollis**', 'Maria Hollis'],
+    ['Author: Madonna', 'Madonna'],
+    ['Автор: Иван Петров', 'Иван Петров'],
+    ['Von Karl-Heinz Müller', 'Karl-Heinz Müller'],
+    ['By Omar al-Bashir', 'Omar al-Bashir'],
+  ])('%s', (line, name) => {
+    expect(proposeAuthor(`A headline\n\n${line}\n\n${BODY}`)).toEqual({ name, from: 'from the byline' })
+  })
+
+  test.each([
+    'By Monday the men were gone',
+    'By the minister',
+    'By Reuters',
+    'Authors',
+    'By',
+    'Von hier aus',
+  ])('no name is said: %s', (line) => {
+    expect(proposeAuthor(`A headline\n\n${line}\n\n${BODY}`)).toBeNull()
+  })
+
+  test('a byline in the text itself, or after it, is not taken', () => {
+    expect(proposeAuthor(`A headline\n\n${BODY}\n\nBy Maria Hollis`)).toBeNull()
+  })
+
+  test.each([
+    ['author: Maria Hollis', 'Maria Hollis'],
+    ['Author: "Maria Hollis"', 'Maria Hollis'],
+    ["authors: [Maria Hollis, 'Bob Ray']", 'Maria Hollis, Bob Ray'],
+    ['authors:\n  - Maria Hollis\n  - name: Bob Ray\nlayout: post', 'Maria Hollis, Bob Ray'],
+  ])('front matter says it: %s', (lines, name) => {
+    const text = `---\ntitle: Sixty men\n${lines}\n---\n\nBy Somebody Else\n\n${BODY}`
+    expect(proposeAuthor(text)).toEqual({ name, from: 'from the head of the file' })
   })
 })
 
@@ -116,6 +171,20 @@ describe('a received text', () => {
       language: { tag: 'en' },
       published: { edtf: '2016-05-15', words: 'May 15, 2016' },
     })
+  })
+
+  test.each(['report.md', 'REPORT.markdown'])('in %s Markdown is read as such', (name) => {
+    const text = `---\nauthor: Ann Lee\ndate: 2016-05-15\ndescription: ${BODY}\n---\n\n# *Sixty* men\n\n${BODY}\n`
+    const file = { from: 'file', name, base64: Buffer.from(text).toString('base64') } as const
+    const proposed = proposeArticle({ received: file })
+    expect(proposed).toMatchObject({
+      title: 'Sixty men',
+      author: { name: 'Ann Lee' },
+      published: { edtf: '2016-05-15' },
+    })
+    expect(proposed.stripped).toEqual([
+      { start: 0, end: text.indexOf('\n\n#'), what: 'the file’s front matter', proposedBy: 'front matter' },
+    ])
   })
 
   test('is read again when it is saved: the text is the one that was drafted, and the ranges hold', () => {

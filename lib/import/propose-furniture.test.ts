@@ -32,6 +32,10 @@ describe('what a rule knows by the line alone', () => {
     ['Читайте также: Что произошло на границе', 'read more'],
     ['Photo: Reuters', 'picture credit'],
     ['Читать на русском', 'other language'],
+    ['Reporting by Ann Lee in Moscow; Editing by Bob Ray and Carl Doe', 'credits'],
+    ['(Additional reporting by Ann Lee; writing by Bob Ray.)', 'credits'],
+    ['Editing by Bob Ray', 'credits'],
+    ['Our Standards: The Thomson Reuters Trust Principles.', 'house standards'],
   ])('%s', (line, rule) => {
     expect(rulesOf(page('A headline of some words', 'The last line of it.', line))).toEqual([[line, rule]])
   })
@@ -41,6 +45,7 @@ describe('what a rule knows by the line alone', () => {
     ['By Nazeef Mollah:', 'author line'],
     ['0', 'counter'],
     ['Home > News > World', 'navigation'],
+    ['Home | News | Opinion', 'navigation bar'],
     ['5 min read', 'counter'],
   ])('at the head: %s', (line, rule) => {
     expect(rulesOf(page(`A headline of some words\n\n${line}`, ''))).toEqual([[line, rule]])
@@ -101,6 +106,10 @@ test.each([
   'Comments by the minister followed.',
   'Copyright law was not mentioned.',
   'He asked them to subscribe to the treaty.',
+  'Reporting by the agency was cut short.',
+  'Writing by hand is slower.',
+  'Editing by Wikipedia users was suspended.',
+  'Our standards were lower then.',
 ])('a sentence of the article is left alone: %s', (line) => {
   expect(rulesOf(page('A headline of some words', line, line))).toEqual([])
 })

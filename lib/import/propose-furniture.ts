@@ -1,10 +1,12 @@
 import type { StrippedRange } from '@/lib/domain/record'
+import { readFrontMatter } from './front-matter'
 import { type Position, ruleOf } from './furniture-line-rules'
 import { findBody, isParagraph, type Line, listLines } from './text-line'
 
 /** What a rule says of a line. */
 type Verdict = { name: string; what: string }
 
+const FRONT_MATTER = { name: 'front matter', what: 'the file’s front matter' }
 const REPEATED = { name: 'repeated line', what: 'a line that is repeated' }
 const HEADLINE_AGAIN = { name: 'repeated headline', what: 'the headline, printed a second time' }
 const LINKS = { name: 'list of links', what: 'a list of links' }
@@ -24,11 +26,14 @@ const LINES = 2_500
 export function proposeFurniture(text: string): StrippedRange[] {
   const all = listLines(text)
   const lines = all.length > 2 * LINES ? [...all.slice(0, LINES), ...all.slice(-LINES)] : all
-  const body = findBody(lines, (line) => ruleOf(line, 'body') !== null)
+  const front = readFrontMatter(text)?.end ?? 0
+  const body = findBody(lines, (line) => line.end <= front || ruleOf(line, 'body') !== null)
   if (!body) return []
   const position = (index: number): Position =>
     index < body.first ? 'head' : index > body.last ? 'tail' : 'body'
-  const verdicts: (Verdict | null)[] = lines.map((line, index) => ruleOf(line, position(index)))
+  const verdicts: (Verdict | null)[] = lines.map((line, index) =>
+    line.end <= front ? FRONT_MATTER : ruleOf(line, position(index)),
+  )
   markOtherArticles(lines, verdicts)
   markLinkLists(lines, verdicts, body)
   markRepeated(lines, verdicts, body)

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isEdtf } from '@/lib/domain/edtf'
 import { readDate } from './read-date'
+import { requireDate } from './require-date'
 
 describe('what words mean', () => {
   test.each([
@@ -20,8 +21,6 @@ describe('what words mean', () => {
     ['c. 1998', '1998~'],
     ['perhaps 2015', '2015?'],
     ['12 May 2016 (?)', '2016-05-12?'],
-    ['early May 2016', '2016-05'],
-    ['mid-2016', '2016'],
     ['spring 2016', '2016-21'],
     ['winter of 2016', '2016-24'],
     ['the 1990s', '199X'],
@@ -89,6 +88,44 @@ test.each([
   'x'.repeat(300),
 ])('a day that was not said is not supplied: %j', (words) => {
   expect(readDate(words)).toBeNull()
+})
+
+test.each([
+  'early 2016',
+  'late May 2016',
+  'mid-2016',
+  'about mid-2016',
+  'the end of 2016',
+  'between early May and June 2016',
+  'since late 2014',
+  'Anfang 2016',
+  'в начале 2016 года',
+])('a part of a period is not taken for the whole: %s', (words) => {
+  expect(readDate(words)).toBeNull()
+  expect(() => requireDate(words, 'published')).toThrow(
+    expect.objectContaining({ code: 'DATE_PART_OF', field: 'published' }),
+  )
+})
+
+test.each([
+  'not 2016',
+  'no later than 2016',
+  'allegedly 2016',
+  'nearly 2016',
+  'almost May 2016',
+  'less than 2016',
+  'week 12 of 2016',
+  'first half of 2016',
+  'second quarter of 2016',
+  'Q2 2016',
+  'Ramadan 2016',
+  'around or after 2016',
+  '2016 or 2017',
+  '2016 BC',
+  '2016 AH',
+])('a word that qualifies and is not understood leaves no date: %s', (words) => {
+  expect(readDate(words)).toBeNull()
+  expect(() => requireDate(words, 'published')).toThrow(expect.objectContaining({ code: 'DATE_NOT_READ' }))
 })
 
 test('whatever is typed, the answer is EDTF or none', () => {

@@ -23,18 +23,22 @@ function readWhole(said: string): string | null {
   return readQualified(said) ?? readOpen(said) ?? readInterval(said)
 }
 
+const PART = new RegExp(`(?:^|\\s)(?:${PART_OF})[\\s-]+\\S`, 'iu')
+
+/** Whether words speak of a part of a period (“early 2016”), for which EDTF has no sign at the levels used here. */
+export const saysPartOf = (words: string): boolean => PART.test(words.normalize('NFC'))
+
 /** One date, perhaps an uncertain one; `~` is EDTF's about, `?` its perhaps. */
 function readQualified(said: string): string | null {
   const about = cut(said, ABOUT)
   if (about !== null) return qualify(about, '~')
   const perhaps = cut(said, PERHAPS) ?? /^(.*?)\s*\(\?\)$/.exec(said)?.[1]
   if (perhaps !== null && perhaps !== undefined) return qualify(perhaps, '?')
-  const whole = cut(said, PART_OF)
-  return readDay(whole ?? said)
+  return readDay(said)
 }
 
 function qualify(rest: string, sign: '~' | '?'): string | null {
-  const day = readDay(cut(rest, PART_OF) ?? rest)
+  const day = readDay(rest)
   return day && /[~?%]$/.test(day) ? null : day && `${day}${sign}`
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Encoding } from '@/lib/domain/article-draft'
+import { type Encoding, READ_EXTENSIONS } from '@/lib/domain/article-draft'
 import { FILE_BYTES } from '@/lib/domain/article-input'
 import { Refusal, type RefusalCode } from '@/lib/domain/refusal'
 import { readReceived } from './read-received'
@@ -194,6 +194,55 @@ describe('the text that comes out', () => {
     expect(pasted('a\ud800b\udc00')).toMatchObject({ text: 'a\ufffdb\ufffd' })
   })
 
+  test.each([
+    'Rar! cried the parrot.',
+    'GIF89a is a format.',
+    '%PDF- is how they begin.',
+    '{\\rtf is a sign.',
+  ])('pasted text is text, whatever a file like that would be: %s', (text) => {
+    expect(readReceived({ from: 'text', text })).toMatchObject({
+      text,
+      encoding: 'utf-8',
+      encodingBasis: 'VALID',
+    })
+  })
+
+  test('any pasted text comes out as it went in, or is refused: it is never read in another encoding', () => {
+    const part = fc.constantFrom(
+      '\0',
+      ' ',
+      '\n',
+      'a',
+      'Sixty men',
+      'Ж',
+      '\ufeff',
+      '👍',
+      '\ud800',
+      'GIF8',
+      'PK\x03\x04',
+    )
+    fc.assert(
+      fc.property(fc.array(fc.oneof(part, fc.string({ unit: 'binary' })), { maxLength: 12 }), (parts) => {
+        const pasted = parts.join('').toWellFormed()
+        try {
+          const { text } = readReceived({ from: 'text', text: pasted })
+          expect(text).toBe(pasted.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'))
+        } catch (error) {
+          if (!(error instanceof Refusal)) throw error
+          expect(['NOT_TEXT', 'TEXT_EMPTY']).toContain(error.code)
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('every ending that is offered is read', () => {
+    const base64 = Buffer.from('text').toString('base64')
+    for (const ending of READ_EXTENSIONS) {
+      expect(readReceived({ from: 'file', name: `report.${ending}`, base64 }).text).toBe('text')
+    }
+  })
+
   test('a file tells its name', () => {
     const base64 = Buffer.from('text').toString('base64')
     const file = { from: 'file', name: 'report.TXT', base64, encoding: null } as const
@@ -208,6 +257,12 @@ describe('what is refused, and on which field', () => {
     ['an empty paste', 'TEXT_EMPTY', 'text', () => read(bytesOf(' '), null, null)],
     ['a NUL', 'NOT_TEXT', 'file', () => read(bytesOf('a\0b c'))],
     ['a NUL in a paste', 'NOT_TEXT', 'text', () => read(bytesOf('a\0b c'), null, null)],
+    [
+      'a NUL at a line end in a paste',
+      'NOT_TEXT',
+      'text',
+      () => readReceived({ from: 'text', text: 'Sixty men crossed.\n\0 end' }),
+    ],
     ['UTF-32', 'NOT_TEXT', 'file', () => read(Buffer.from([0xff, 0xfe, 0, 0, 0x41, 0, 0, 0]))],
     [
       'half a pair in UTF-16',

@@ -8,9 +8,6 @@ import type { Reader } from './reader'
  */
 const READERS: readonly Reader[] = [PLAIN_TEXT]
 
-/** Endings of the file names that can be read, for a file field's filter. */
-export const READ_EXTENSIONS: readonly string[] = READERS.flatMap((reader) => reader.extensions)
-
 /**
  * The reader of a file by the ending of its name; a pasted text has none and is plain.
  * @throws Refusal FILE_NOT_READ

@@ -7,6 +7,7 @@ import { listLinksOfClaims } from '@/lib/db/links'
 import { listNearCopies } from '@/lib/db/near-copies'
 import { getOriginFacts } from '@/lib/db/origin-facts'
 import { getSourceName } from '@/lib/db/sources'
+import { whileUnchanged } from '@/lib/db/while-unchanged'
 import type { NearCopy } from '@/lib/domain/article-draft'
 import type { Article, Claim, Link, OriginFacts } from '@/lib/domain/record'
 import type { ArticleCursor, ArticleFilter, ArticlePage } from '@/lib/domain/record-lists'
@@ -37,7 +38,7 @@ export const loadArticle = cache(async (id: string): Promise<ArticleInFull | nul
     db,
     claims.map((claim) => claim.id),
   )
-  return { article, claims, links, facts: await getOriginFacts(db) }
+  return { article, claims, links, facts: await whileUnchanged(db, getOriginFacts) }
 })
 
 /** Other articles whose text is this version's, or much like it, best first. */

@@ -4,9 +4,11 @@ import { getArticle, getArticleVersions } from '@/lib/db/articles'
 import { listCandidates } from '@/lib/db/candidates'
 import { getClaim } from '@/lib/db/claims'
 import type { Db } from '@/lib/db/client'
-import { listLinksOfClaims } from '@/lib/db/links'
+import { listNewestLinksOfClaim } from '@/lib/db/links'
 import { getOriginFacts } from '@/lib/db/origin-facts'
-import { getLastRefinding } from '@/lib/db/versions'
+import { getLastRefinding, listPlacements } from '@/lib/db/versions'
+import { whileUnchanged } from '@/lib/db/while-unchanged'
+import type { Placement } from '@/lib/domain/placement'
 import type { Article, Claim, Link, OriginFacts } from '@/lib/domain/record'
 import type { Candidate, StoredRefinding } from '@/lib/domain/record-lists'
 import { searchExpression } from '@/lib/domain/search-query'
@@ -24,25 +26,36 @@ type ClaimInFull = {
   /** In the version the claim is anchored in. */
   article: Article | null
   correction: Correction | null
+  /** Where an analyst placed its quotes anew; null where nobody has. */
+  placement: Placement | null
+  /** Newest first; unless all were asked for, no more than LINKS_SHOWN. */
   links: Link[]
+  /** How many links the claim has. */
+  total: number
   facts: OriginFacts
 }
+
+/** How many links of a claim are shown unless all are asked for: a few claims have hundreds. */
+const LINKS_SHOWN = 50
 
 /**
  * One claim with its article and its links; null where there is none. Read once a request, though page and title both
  * ask.
+ * @param allLinks whether to read every link, however many
  */
-export const loadClaim = cache(async (id: string): Promise<ClaimInFull | null> => {
+export const loadClaim = cache(async (id: string, allLinks: boolean): Promise<ClaimInFull | null> => {
   const { db } = await openRecord()
   const claim = await getClaim(db, id)
   if (!claim) return null
-  const [[article = null], correction, links, facts] = await Promise.all([
+  const [[article = null], correction, found, facts] = await Promise.all([
     getArticleVersions(db, [claim.versionId]),
     getCorrection(db, claim),
-    listLinksOfClaims(db, [id]),
-    getOriginFacts(db),
+    listNewestLinksOfClaim(db, id, allLinks ? Number.MAX_SAFE_INTEGER : LINKS_SHOWN),
+    whileUnchanged(db, getOriginFacts),
   ])
-  return { claim, article, correction, links, facts }
+  // Placed anew it stands in a later version than the first.
+  const [placement = null] = (article?.text.number ?? 1) > 1 ? await listPlacements(db, [id]) : []
+  return { claim, article, correction, placement, ...found, facts }
 })
 
 async function getCorrection(db: Db, claim: Claim): Promise<Correction | null> {

@@ -6,7 +6,9 @@ import { type ChangeScope, getLastChange } from '@/lib/db/last-change'
 import { listLinksInTopic, listLinksOfClaims } from '@/lib/db/links'
 import { getOriginFacts } from '@/lib/db/origin-facts'
 import { listOrigins } from '@/lib/db/origins'
+import { listSettledRechecks } from '@/lib/db/rechecks'
 import { getTopic } from '@/lib/db/topics'
+import { listPlacements, listVersionIds } from '@/lib/db/versions'
 import type { DossierFacts, DossierSubject } from '@/lib/domain/dossier/dossier-facts'
 import { scopeOrigins } from '@/lib/domain/dossier/origin-scope'
 import { liveAssessments, liveRuling } from '@/lib/domain/live-assessment'
@@ -50,7 +52,16 @@ async function gather(
 ): Promise<DossierFacts> {
   const ends = links.flatMap((link) => [link.a, link.b])
   const claims = [...new Map([...own, ...ends].map((claim) => [claim.id, claim])).values()]
-  const articles = await getArticleVersions(db, [...new Set(claims.map(({ versionId }) => versionId))])
+  const articleIds = [...new Set(claims.map(({ article }) => article.id))]
+  const articles = await getArticleVersions(db, await listVersionIds(db, articleIds))
+  const placements = await listPlacements(
+    db,
+    claims.map(({ id }) => id),
+  )
+  const settled = await listSettledRechecks(
+    db,
+    links.map(({ id }) => id),
+  )
   const used = new Set(claims.flatMap(({ origin }) => origin?.id ?? []))
   const origins = (await listOrigins(db)).filter(({ id }) => used.has(id))
   const facts = scopeOrigins(await getOriginFacts(db), used)
@@ -63,10 +74,11 @@ async function gather(
       ...topics.map((topic) => ['topic', topic.id] as ['topic', string]),
     ]),
     ...links.flatMap(listNamed),
+    ...settled.flatMap(({ by }): ChangeScope['shown'] => (by ? [['analyst', by.id]] : [])),
     ...listReached(used, facts).map((id): ['origin', string] => ['origin', id]),
   ]
   const lastChange = await requireLastChange(db, { of, shown })
-  return { subject, claims, links, articles, origins, facts, lastChange }
+  return { subject, claims, links, placements, settled, articles, origins, facts, lastChange }
 }
 
 /** The origins that decide the counts, those that were retracted among them: what scopeOrigins went through. */
@@ -90,7 +102,8 @@ function listNamed(link: Link): ChangeScope['shown'] {
 async function gatherRetracted(db: Db, subject: DossierSubject, id: string): Promise<DossierFacts> {
   const lastChange = await requireLastChange(db, { of: null, shown: [['claim', id]] })
   const facts = { origins: [], members: [], rests: [] }
-  return { subject, claims: [], links: [], articles: [], origins: [], facts, lastChange }
+  const none = { claims: [], links: [], placements: [], settled: [], articles: [], origins: [] }
+  return { subject, ...none, facts, lastChange }
 }
 
 async function requireLastChange(db: Db, scope: ChangeScope): Promise<Instant> {

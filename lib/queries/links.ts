@@ -2,14 +2,25 @@ import 'server-only'
 import { cache } from 'react'
 import { getArticleVersions } from '@/lib/db/articles'
 import { getClaim } from '@/lib/db/claims'
+import type { Db } from '@/lib/db/client'
 import { listAliases } from '@/lib/db/entities'
 import { listHistoryOfLink } from '@/lib/db/history'
 import { countLinks, getLink, getLinkOfPair, listLinks } from '@/lib/db/links'
 import { getOriginFacts } from '@/lib/db/origin-facts'
-import { listSourceNames } from '@/lib/db/sources'
-import { listTopicLabels } from '@/lib/db/topics'
-import type { LinkCursor, LinkFilter, LinkPage, LinkView } from '@/lib/domain/link-filter'
+import { listSettledRechecks } from '@/lib/db/rechecks'
+import { findSourceNamed, listSourceNames } from '@/lib/db/sources'
+import { findTopicNamed, listTopicLabels } from '@/lib/db/topics'
+import { listPlacements } from '@/lib/db/versions'
+import { whileUnchanged } from '@/lib/db/while-unchanged'
+import {
+  CHOICES_LISTED,
+  type LinkCursor,
+  type LinkFilter,
+  type LinkPage,
+  type LinkView,
+} from '@/lib/domain/link-filter'
 import { orderPair } from '@/lib/domain/pair'
+import type { Placement, SettledRecheck } from '@/lib/domain/placement'
 import type { Actor } from '@/lib/domain/policy'
 import type { Article, AuditEntry, Claim, Link, OriginFacts } from '@/lib/domain/record'
 import { openRecord } from './record'
@@ -17,18 +28,45 @@ import { openRecord } from './record'
 /** One page of a list of links, with what it can be narrowed to. */
 export async function loadLinks(
   view: LinkView,
-  filter: LinkFilter,
+  asked: LinkFilter,
   after: LinkCursor | null,
 ): Promise<LinkPage> {
   const { db } = await openRecord()
-  const [page, total, facts, topics, sources] = await Promise.all([
+  const [topics, sources] = await Promise.all([
+    offer(await listTopicLabels(db, CHOICES_LISTED + 1), asked.topic, (named) => findTopicNamed(db, named)),
+    offer(await listSourceNames(db, CHOICES_LISTED + 1), asked.source, (named) => findSourceNamed(db, named)),
+  ])
+  const filter = {
+    ...asked,
+    topic: topics.chosen?.id ?? asked.topic,
+    source: sources.chosen?.id ?? asked.source,
+  }
+  const [page, total, facts] = await Promise.all([
     listLinks(db, view, filter, after),
     countLinks(db, view, filter),
-    getOriginFacts(db),
-    listTopicLabels(db),
-    listSourceNames(db),
+    // Voices are counted of what corroborates alone.
+    view === 'corroborations' ? whileUnchanged(db, getOriginFacts) : null,
   ])
-  return { ...page, total, facts, topics, sources }
+  return { ...page, filter, total, facts, topics, sources }
+}
+
+/** What a filter offers: all there are, or the chosen one alone. */
+async function offer<T extends { id: string }>(
+  listed: T[],
+  asked: string | undefined,
+  find: (named: string) => Promise<T | null>,
+): Promise<{ all: boolean; choices: T[]; chosen: T | null }> {
+  const chosen = asked ? (listed.find(({ id }) => id === asked) ?? (await find(asked))) : null
+  const all = listed.length <= CHOICES_LISTED
+  return { all, choices: all ? listed : chosen ? [chosen] : [], chosen }
+}
+
+/** The names that a filter by topic or by source takes, in order. */
+export async function loadNames(of: 'topic' | 'source'): Promise<string[]> {
+  const { db } = await openRecord()
+  return of === 'topic'
+    ? (await listTopicLabels(db)).map(({ label }) => label)
+    : (await listSourceNames(db)).map(({ name }) => name)
 }
 
 export type LinkInFull = {
@@ -36,6 +74,8 @@ export type LinkInFull = {
   /** The versions the two claims are anchored in. */
   articles: Article[]
   history: AuditEntry[]
+  placements: Placement[]
+  settled: SettledRecheck[]
   facts: OriginFacts
   aliases: { entityId: string; alias: string }[]
   actor: Actor | null
@@ -52,11 +92,23 @@ export const loadLink = cache(async (id: string): Promise<LinkInFull | null> => 
   const [articles, history, facts, aliases] = await Promise.all([
     getArticleVersions(db, [link.a.versionId, link.b.versionId]),
     listHistoryOfLink(db, id),
-    getOriginFacts(db),
-    listAliases(db),
+    whileUnchanged(db, getOriginFacts),
+    whileUnchanged(db, listAliases),
   ])
-  return { link, articles, history, facts, aliases, actor }
+  return { link, articles, history, ...(await getCorrected(db, link, articles)), facts, aliases, actor }
 })
+
+/** What corrected texts did to the pair; a pair that none touched is asked no more. */
+async function getCorrected(
+  db: Db,
+  { id, a, b }: Link,
+  articles: Article[],
+): Promise<Pick<LinkInFull, 'placements' | 'settled'>> {
+  const isCorrected =
+    articles.some(({ text }) => text.number > 1) || a.standing !== null || b.standing !== null
+  if (!isCorrected) return { placements: [], settled: [] }
+  return { placements: await listPlacements(db, [a.id, b.id]), settled: await listSettledRechecks(db, [id]) }
+}
 
 /** Two claims to be assessed, the link they have already (in any state), and who asks; null where a claim is missing. */
 export async function loadPair(
@@ -73,6 +125,6 @@ export async function loadPair(
   const [claim, other] = await Promise.all([getClaim(db, claimId), getClaim(db, otherClaimId)])
   if (!claim || !other) return null
   const [a, b] = orderPair(claimId, otherClaimId)
-  const [link, facts] = await Promise.all([getLinkOfPair(db, a, b), getOriginFacts(db)])
+  const [link, facts] = await Promise.all([getLinkOfPair(db, a, b), whileUnchanged(db, getOriginFacts)])
   return { claim, other, link, facts, actor }
 }

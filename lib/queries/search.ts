@@ -1,10 +1,10 @@
 import 'server-only'
-import { SEARCH_PAGE, searchArticles, searchClaims } from '@/lib/db/search'
+import { RANKED, SEARCH_PAGE, searchArticles, searchClaims } from '@/lib/db/search'
 import type { ArticleHit, ClaimHit } from '@/lib/domain/record-lists'
 import { searchExpression } from '@/lib/domain/search-query'
 import { openRecord } from './record'
 
-export { SEARCH_PAGE }
+export { RANKED, SEARCH_PAGE }
 
 /** What matches whatever was typed; null where nothing searchable was typed (only signs, or nothing). */
 export async function loadSearch(

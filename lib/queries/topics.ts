@@ -5,6 +5,7 @@ import { listAliases } from '@/lib/db/entities'
 import { listLinksInTopic } from '@/lib/db/links'
 import { getOriginFacts } from '@/lib/db/origin-facts'
 import { getTopic, listTopics } from '@/lib/db/topics'
+import { whileUnchanged } from '@/lib/db/while-unchanged'
 import type { Claim, Link, OriginFacts, Topic } from '@/lib/domain/record'
 import type { TopicInList } from '@/lib/domain/record-lists'
 import { openRecord } from './record'
@@ -34,8 +35,8 @@ export const loadTopic = cache(async (slug: string): Promise<TopicInFull | null>
   const [claims, links, facts, aliases] = await Promise.all([
     listClaimsOfTopic(db, slug),
     listLinksInTopic(db, slug),
-    getOriginFacts(db),
-    listAliases(db),
+    whileUnchanged(db, getOriginFacts),
+    whileUnchanged(db, listAliases),
   ])
   return { topic, claims, links, facts, aliases }
 })

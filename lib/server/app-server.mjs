@@ -4,20 +4,18 @@ import { createServer } from 'node:http'
 import path from 'node:path'
 import next from 'next'
 import { readEnvironment } from '../environment.mjs'
-import { ensureSessionKey } from '../session/session-key.mjs'
+import { followSessionKey } from '../session/session-key.mjs'
 import { launchAddress, makeToken } from './launch.mjs'
 import { openServer } from './open-server.mjs'
 import { lockDoor } from './sign-in.mjs'
 import { stopOnSignal } from './stop-on-signal.mjs'
-
-const LOOPBACK = /^(127\.|::1$|::ffff:127\.)/
 
 /** @param {boolean} dev whether to serve the sources as they change */
 async function serveApp(dev) {
   const { port, host, auth, dataFolder, launchToken } = readEnvironment()
   // Started by hand there is nobody else to say the token.
   const token = launchToken ?? makeToken()
-  const lock = auth === 'none' ? null : lockDoor({ port, token, key: ensureSessionKey(dataFolder) })
+  const lock = auth === 'none' ? null : lockDoor({ port, token, key: followSessionKey(dataFolder) })
   // Next takes over the upgrades of whatever server it is given. It is given one that never listens, so that no
   // connection gets past ours.
   const inside = createServer()
@@ -47,14 +45,6 @@ async function listen(server, port, host) {
     server.once('error', reject)
     server.listen(port, host, () => resolve(undefined))
   })
-  // A hosts file can let localhost mean any address.
-  const bound = server.address()
-  if (bound && typeof bound === 'object' && !LOOPBACK.test(bound.address)) {
-    server.close()
-    throw new Error(
-      `“${host}” leads to ${bound.address}, which other machines can reach. Set CROSSREAD_HOST=127.0.0.1, or leave it out.`,
-    )
-  }
 }
 
 await serveApp(process.argv.includes('--dev')).catch((error) => {

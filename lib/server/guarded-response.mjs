@@ -26,7 +26,7 @@ export class GuardedResponse extends ServerResponse {
   writeHead(status, ...rest) {
     const reason = typeof rest[0] === 'string' ? rest.shift() : undefined
     // Set one by one: given to writeHead they would win over ours.
-    for (const [name, value] of pairs(rest[0])) this.setHeader(name, value)
+    takeOver(this, rest[0])
     imposeHeaders(this, this.#path, status)
     return reason === undefined ? super.writeHead(status) : super.writeHead(status, reason)
   }
@@ -39,19 +39,20 @@ export class GuardedResponse extends ServerResponse {
 export const pathOf = (target = '/') => target.split('?', 1)[0] ?? '/'
 
 /**
- * Headers as writeHead takes them: an object, or names and values in turn.
+ * Sets headers given to writeHead as it would: an object, or names and values in turn, where one name may come twice.
+ * @param {ServerResponse} response
  * @param {import('node:http').OutgoingHttpHeaders | import('node:http').OutgoingHttpHeader[] | undefined} headers
- * @returns {[string, import('node:http').OutgoingHttpHeader][]}
  */
-function pairs(headers) {
-  /** @type {[string, import('node:http').OutgoingHttpHeader][]} */
-  const found = []
+function takeOver(response, headers) {
   if (Array.isArray(headers)) {
-    for (let at = 0; at + 1 < headers.length; at += 2)
-      found.push([String(headers[at]), headers[at + 1] ?? ''])
-    return found
+    const names = headers.filter((_, at) => at % 2 === 0).map(String)
+    for (const name of names) response.removeHeader(name)
+    names.forEach((name, at) => {
+      const value = headers[2 * at + 1] ?? ''
+      response.appendHeader(name, Array.isArray(value) ? value : String(value))
+    })
+    return
   }
   for (const [name, value] of Object.entries(headers ?? {}))
-    if (value !== undefined) found.push([name, value])
-  return found
+    if (value !== undefined) response.setHeader(name, value)
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { SESSION_DAYS } from '../session/session-cookie.mjs'
 
 /** The app's own colours and measures (app/globals.css), so that the page is known for what it is. */
 const STYLE = `
@@ -61,7 +62,7 @@ export function lockedPage({ address, wrongToken, fromElsewhere }) {
 <header><span aria-hidden="true">≠</span><span aria-hidden="true">≈</span> Crossread</header>
 <main>
 <h1>This browser is not signed in</h1>
-${elsewhere}${again}<p>Open the address that Crossread printed in the terminal where it runs. It begins with <code>${address}?token=</code> and lets this browser in for 30 days.</p>
+${elsewhere}${again}<p>Open the address that Crossread printed in the terminal where it runs. It begins with <code>${address}?token=</code> and lets this browser in for ${SESSION_DAYS} days.</p>
 <p class="soft">No such terminal in sight? Stop Crossread and start it again with <code>npm start</code>; it prints a new address.</p>
 </main>
 </body>

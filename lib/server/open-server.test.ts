@@ -20,10 +20,13 @@ const signs = { Host: host, Origin: `http://${host}`, Cookie: cookie }
 const server = openServer({
   host: '127.0.0.1',
   port,
-  lock: lockDoor({ port, key, token: 'a-token-of-this-start-only' }),
+  lock: lockDoor({ port, key: () => key, token: 'a-token-of-this-start-only' }),
   inner: async (request, response) => {
     response.setHeader('X-Powered-By', 'Next.js')
-    if (request.url === '/moved') {
+    if (request.url === '/cookies') {
+      response.setHeader('Set-Cookie', 'before=1')
+      response.writeHead(200, ['Set-Cookie', 'a=1', 'X-One', '1', 'set-cookie', 'b=2']).end()
+    } else if (request.url === '/moved') {
       response.writeHead(308, 'Gone on', { Location: '/', 'X-Frame-Options': 'SAMEORIGIN' }).end()
     } else if (request.url === '/own-policy') {
       response.writeHead(200, { 'Content-Security-Policy': "default-src 'self'" }).end()
@@ -46,7 +49,7 @@ afterAll(() => {
   server.close()
 })
 
-type Answer = { status: number; headers: Map<string, string>; body: string }
+type Answer = { head: string; status: number; headers: Map<string, string>; body: string }
 
 /** Sends bytes as they are and reads until the server closes, or has said all of one answer. */
 async function say(...parts: (string | Buffer)[]): Promise<Answer> {
@@ -76,7 +79,12 @@ function parse(said: string): Answer {
     const at = line.indexOf(':')
     return [line.slice(0, at).toLowerCase(), line.slice(at + 1).trim()]
   })
-  return { status: Number(first.split(' ')[1]), headers: new Map(pairs), body: rest.join('\r\n\r\n') }
+  return {
+    head: lines.join('\n'),
+    status: Number(first.split(' ')[1]),
+    headers: new Map(pairs),
+    body: rest.join('\r\n\r\n'),
+  }
 }
 
 const request = (line: string, headers: Record<string, string> = signs, body = '') =>
@@ -106,6 +114,8 @@ describe('every answer carries its headers', () => {
     ['no Host in HTTP/1.0', 403, 'GET / HTTP/1.0\r\n\r\n'],
     ['a foreign Origin', 403, post({ Origin: 'https://evil.example' })],
     ['a foreign Sec-Fetch-Site', 403, post({ 'Sec-Fetch-Site': 'cross-site' })],
+    ['steps out of the program’s files', 400, request('GET /_next/static/../../topics')],
+    ['encoded steps out of them', 400, request('GET /_next/static/%2e%2e/%2e%2e/topics')],
     ['a whole address for a path', 400, request(`GET http://${host}/`)],
     ['TRACE', 405, request('TRACE /')],
     ['OPTIONS', 405, request('OPTIONS /')],
@@ -140,6 +150,12 @@ describe('every answer carries its headers', () => {
     const { headers } = await say(request('GET /_next/static/a.js'))
     expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
     expect(headers.get('x-content-type-options')).toBe('nosniff')
+  })
+
+  test('a header given twice is sent twice', async () => {
+    const { head } = await say(request('GET /cookies'))
+    expect(head.match(/(?<=^set-cookie: ).*$/gim)).toEqual(['a=1', 'b=2'])
+    expect(head).toMatch(/^x-one: 1$/im)
   })
 
   test('a policy of its own is left to an answer', async () => {

@@ -39,9 +39,23 @@ export function refuseRequest(
   hosts,
 ) {
   if (more.length > 0 || !hosts.has(host)) return FOREIGN_HOST
-  if (!target.startsWith('/')) return NO_PATH
+  if (!isPlainPath(target)) return NO_PATH
   if (!READS.has(method) && !isOwnPage({ host, origin, fetchSite })) return FOREIGN_PAGE
   return METHODS.has(method) ? null : NO_METHOD
+}
+
+/** A step up or on the spot, between slashes of either kind, written out or encoded. */
+const STEP = /(^|[/\\]|%2f|%5c)(\.|%2e){1,2}([/\\]|%2f|%5c|$)/i
+
+/**
+ * Whether a target says itself which path it means. Next resolves steps (/_next/static/../../topics is /topics to it),
+ * and what stands in front of it judges a path by how it begins. Browsers resolve them before they send.
+ * @param {string} target
+ */
+function isPlainPath(target) {
+  const [path = ''] = target.split(/[?#]/, 1)
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: parsers of addresses drop them, so they can hide a step
+  return path.startsWith('/') && !/[\x00-\x20\x7f]/.test(path) && !STEP.test(path)
 }
 
 /**
@@ -59,7 +73,8 @@ const FOREIGN_HOST = {
 }
 const NO_PATH = {
   status: 400,
-  sentence: 'Crossread answers only to paths, such as /topics. Open the address printed in its terminal.',
+  sentence:
+    'Crossread answers only to plain paths, such as /topics. Open the address printed in its terminal.',
 }
 const FOREIGN_PAGE = {
   status: 403,

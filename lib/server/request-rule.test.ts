@@ -88,8 +88,34 @@ test.each(['PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE', 'get'])('%s is no metho
   expect(refused).toMatchObject({ status: 405, headers: { Allow: 'GET, HEAD, POST' }, sentence: SENTENCE })
 })
 
-test.each(['http://127.0.0.1:3000/', '*', '', 'topics', undefined])('%j is no path', (target) => {
+test.each([
+  'http://127.0.0.1:3000/',
+  '*',
+  '',
+  'topics',
+  undefined,
+  '/_next/static/../../topics',
+  '/_next/static/%2e%2e/%2E./topics',
+  '/_next/static/.%2e\\..\\topics',
+  '/_next/static/..%2f..%5Ctopics',
+  '/_next/static/.\t./topics',
+  '/topics/.',
+  '/..',
+  '/topics/..?page=2',
+  '/topics/..#x',
+])('%j is no path', (target) => {
   expect(refuseRequest({ ...read, target }, hosts)).toMatchObject({ status: 400, sentence: SENTENCE })
+})
+
+test.each([
+  '/topics?next=../x',
+  '/search?q=a/../b',
+  '/a..b/...',
+  '/.well-known/x',
+  '/claims/%2e%2e%2e',
+  '/a%2Fb',
+])('%j is a plain path', (target) => {
+  expect(refuseRequest({ ...read, target }, hosts)).toBeNull()
 })
 
 const SENTENCE = expect.stringMatching(/^Crossread .*\.$/)

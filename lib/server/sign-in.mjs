@@ -1,10 +1,4 @@
-import {
-  isSessionValid,
-  readCookie,
-  SESSION_SECONDS,
-  sessionCookieName,
-  signSession,
-} from '../session/session-cookie.mjs'
+import { bringsSession, SESSION_SECONDS, sessionCookieName, signSession } from '../session/session-cookie.mjs'
 import { isProgramFile } from './answer-headers.mjs'
 import { pathOf } from './guarded-response.mjs'
 import { isToken } from './launch.mjs'
@@ -14,7 +8,7 @@ import { countWrongTokens } from './wrong-tokens.mjs'
  * @typedef {object} Lock what the door is locked with
  * @property {number} port the served port
  * @property {string} token of this start
- * @property {Buffer} key that signs session cookies
+ * @property {() => Buffer} key that signs session cookies by now
  * @property {() => number} [now] milliseconds since 1970
  */
 
@@ -28,7 +22,7 @@ import { countWrongTokens } from './wrong-tokens.mjs'
 const OPEN = '/api/health'
 
 /**
- * Makes the lock of the door: who opened the printed address once is let in for 30 days.
+ * Makes the lock of the door: who opened the printed address once is let in for some days.
  * @param {Lock} lock
  * @returns {(request: Pick<import('node:http').IncomingMessage, 'method' | 'url' | 'headers'>) => Decision}
  */
@@ -38,11 +32,11 @@ export function lockDoor({ port, token, key, now = Date.now }) {
   return ({ method, url, headers }) => {
     const path = pathOf(url)
     const isRead = method === 'GET' || method === 'HEAD'
-    const isSignedIn = isSessionValid(key, port, readCookie(headers.cookie, name), now())
+    const isSignedIn = bringsSession(key(), port, headers.cookie, now())
     const given = method === 'GET' && path === '/' ? readToken(url) : null
     if (given !== null) {
       if (isToken(given, token))
-        return { kind: 'sent-on', cookie: setCookie(name, signSession(key, port, now())) }
+        return { kind: 'sent-on', cookie: setCookie(name, signSession(key(), port, now())) }
       // The address of an earlier start, in a browser that was let in already.
       if (isSignedIn) return { kind: 'sent-on', cookie: null }
       const seconds = wrong.add()

@@ -10,7 +10,8 @@ const port = 3000
 
 function door() {
   let at = Date.UTC(2026, 10, 22)
-  const lock = lockDoor({ port, token, key, now: () => at })
+  let signing = key
+  const lock = lockDoor({ port, token, key: () => signing, now: () => at })
   const cookie = (value: string) => ({ cookie: `crossread-${port}=${value}` })
   return {
     ask: (url: string, headers = {}, method = 'GET'): Decision => lock({ method, url, headers }),
@@ -19,6 +20,9 @@ function door() {
       at += ms
     },
     now: () => at,
+    signOut: () => {
+      signing = randomBytes(32)
+    },
   }
 }
 
@@ -31,7 +35,7 @@ test('every start has a token of its own, with more than 128 bits', () => {
 test.each([
   [{ host: '127.0.0.1', port: 3000, token: 'abc' }, 'http://127.0.0.1:3000/?token=abc'],
   [{ host: '::1', port: 3100, token: 'abc' }, 'http://[::1]:3100/?token=abc'],
-  [{ host: 'localhost', port: 3000 }, 'http://localhost:3000/'],
+  [{ host: '127.0.0.1', port: 3000 }, 'http://127.0.0.1:3000/'],
 ])('the address of %j is %s', (at, address) => {
   expect(launchAddress(at)).toBe(address)
 })
@@ -53,7 +57,7 @@ describe('the token', () => {
       const [name, value] = [pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1)]
       expect(name).toBe('crossread-3000')
       expect(isSessionValid(key, port, value, now())).toBe(true)
-      expect(attributes).toEqual(['Max-Age=2592000', 'Path=/', 'HttpOnly', 'SameSite=Strict'])
+      expect(attributes).toEqual(['Max-Age=604800', 'Path=/', 'HttpOnly', 'SameSite=Strict'])
       expect(decision.cookie).not.toContain(token)
     }
   })
@@ -104,11 +108,27 @@ describe('without a session', () => {
   })
 })
 
-test('with a session everything passes, for 30 days', () => {
+test('with a session everything passes, for 7 days', () => {
   const { ask, known, wait } = door()
   const session = known()
   expect(ask('/topics', session)).toEqual({ kind: 'pass' })
   expect(ask('/links/assess', session, 'POST')).toEqual({ kind: 'pass' })
-  wait(30 * 24 * 60 * 60 * 1000)
+  wait(7 * 24 * 60 * 60 * 1000)
   expect(ask('/topics', session)).toEqual({ kind: 'locked', wrongToken: false })
+})
+
+test('with a session beside a bad one of the same name everything passes, whichever comes first', () => {
+  const { ask, known } = door()
+  const { cookie } = known()
+  const bad = `crossread-${port}=set-by-another-program`
+  for (const both of [`${bad}; ${cookie}`, `${cookie}; ${bad}`])
+    expect(ask('/topics', { cookie: both })).toEqual({ kind: 'pass' })
+  expect(ask('/topics', { cookie: `${bad}; ${bad}` }).kind).toBe('locked')
+})
+
+test('a session ends as soon as the key is another', () => {
+  const { ask, known, signOut } = door()
+  const session = known()
+  signOut()
+  expect(ask('/topics', session).kind).toBe('locked')
 })

@@ -1,8 +1,11 @@
 // Plain JavaScript, because both the server around Next and the session check inside it hold to these rules.
 import { createHmac, timingSafeEqual } from 'node:crypto'
 
-/** How long a browser stays signed in, in seconds: 30 days. */
-export const SESSION_SECONDS = 30 * 24 * 60 * 60
+/** How long a browser stays signed in, in days. Short, because every server on this host gets to see the cookie. */
+export const SESSION_DAYS = 7
+
+/** The same in seconds. */
+export const SESSION_SECONDS = SESSION_DAYS * 24 * 60 * 60
 
 /** How far in the future a session may have been issued, in seconds: a machine's clock is set back now and then. */
 const CLOCK_SLACK = 60
@@ -29,7 +32,7 @@ export function signSession(key, port, now) {
 }
 
 /**
- * Whether a cookie's value was made by signSession with this key, for this port, in the last 30 days.
+ * Whether a cookie's value was made by signSession with this key, for this port, in the last SESSION_DAYS.
  * @param {Buffer} key
  * @param {number} port
  * @param {string | undefined} value as received
@@ -44,17 +47,25 @@ export function isSessionValid(key, port, value, now) {
 }
 
 /**
- * The value of one cookie of a Cookie header (RFC 6265, section 4.2.1); undefined where it is not there. Of several
- * with one name the first counts, as everywhere in Next.
- * @param {string | undefined} header
- * @param {string} name
+ * Whether a Cookie header (RFC 6265, section 4.2.1) brings a valid session. Of several cookies with one name any may be
+ * it: a program on another port of this host can set one of ours, and must not shut the analyst out by that.
+ * @param {Buffer} key
+ * @param {number} port
+ * @param {string | null | undefined} header
+ * @param {number} now milliseconds since 1970
  */
-export function readCookie(header, name) {
-  for (const pair of (header ?? '').split(';')) {
-    const at = pair.indexOf('=')
-    if (at > 0 && pair.slice(0, at).trim() === name) return pair.slice(at + 1).trim()
-  }
-  return undefined
+export function bringsSession(key, port, header, now) {
+  return readCookies(header, sessionCookieName(port)).some((value) => isSessionValid(key, port, value, now))
+}
+
+/**
+ * @param {string | null | undefined} header
+ * @param {string} name
+ * @returns {string[]} the values of the cookies with that name, in their order
+ */
+export function readCookies(header, name) {
+  const pairs = (header ?? '').split(';').map((pair) => pair.split(/=(.*)/s, 2).map((part) => part.trim()))
+  return pairs.flatMap(([found, value]) => (found === name && value !== undefined ? [value] : []))
 }
 
 /**

@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
+  bringsSession,
   isSessionValid,
-  readCookie,
+  readCookies,
   SESSION_SECONDS,
   sessionCookieName,
   signSession,
@@ -18,7 +19,7 @@ describe('a session is valid', () => {
   test.each([
     ['at once', now],
     ['a day later', now + day],
-    ['a second before its 30 days are over', now + SESSION_SECONDS * 1000 - 1000],
+    ['a second before its days are over', now + SESSION_SECONDS * 1000 - 1000],
     ['on a clock that was set back half a minute', now - 30_000],
   ])('%s', (_, at) => {
     expect(isSessionValid(key, 3000, value, at)).toBe(true)
@@ -46,7 +47,7 @@ describe('a session is not valid', () => {
   })
 
   test.each([
-    ['after 30 days', now + SESSION_SECONDS * 1000],
+    ['after its days', now + SESSION_SECONDS * 1000],
     ['years later', now + 2000 * day],
     ['before it was issued', now - day],
   ])('%s', (_, at) => {
@@ -79,19 +80,35 @@ test('each port has a cookie of its own', () => {
   expect(sessionCookieName(3000)).not.toBe(sessionCookieName(3001))
 })
 
-describe('one cookie is read from the header', () => {
+describe('cookies of one name are read from the header', () => {
   test.each([
-    ['crossread-3000=a', 'a'],
-    ['other=x; crossread-3000=a', 'a'],
-    ['crossread-3001=b; crossread-3000=a; z=1', 'a'],
-    ['crossread-3000=a; crossread-3000=b', 'a'],
-    ['crossread-3000=a=b', 'a=b'],
-    ['crossread-30000=b', undefined],
-    ['xcrossread-3000=b', undefined],
-    ['crossread-3000', undefined],
-    ['', undefined],
-    [undefined, undefined],
+    ['crossread-3000=a', ['a']],
+    ['other=x; crossread-3000=a', ['a']],
+    ['crossread-3001=b; crossread-3000=a; z=1', ['a']],
+    ['crossread-3000=a; crossread-3000=b', ['a', 'b']],
+    ['crossread-3000=a=b', ['a=b']],
+    ['crossread-3000=', ['']],
+    ['crossread-30000=b', []],
+    ['xcrossread-3000=b', []],
+    ['crossread-3000', []],
+    ['', []],
+    [undefined, []],
+    [null, []],
   ])('%j: %j', (header, expected) => {
-    expect(readCookie(header, 'crossread-3000')).toBe(expected)
+    expect(readCookies(header, 'crossread-3000')).toEqual(expected)
+  })
+})
+
+describe('a header brings a session', () => {
+  const own = `crossread-3000=${value}`
+  test.each([
+    ['where it is the only one', own, true],
+    ['behind one that another program set', `crossread-3000=x; ${own}`, true],
+    ['before one that another program set', `${own}; crossread-3000=x`, true],
+    ['not by two bad ones', 'crossread-3000=x; crossread-3000=y', false],
+    ['not under another name', own.replace('3000=', '3001='), false],
+    ['not without any', undefined, false],
+  ])('%s', (_, header, expected) => {
+    expect(bringsSession(key, 3000, header, now)).toBe(expected)
   })
 })

@@ -1,5 +1,15 @@
 import { randomBytes } from 'node:crypto'
-import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  fstatSync,
+  linkSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 
 /** 256 bits in hexadecimal, and a line end. */
@@ -29,14 +39,74 @@ export const sessionKeyFile = (folder) => path.join(folder, 'session-key')
  */
 export function ensureSessionKey(folder) {
   const file = sessionKeyFile(folder)
-  try {
-    // `wx`: of two starts at once, one makes it and the other reads it.
-    writeFileSync(file, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx' })
-  } catch (error) {
-    const { code } = /** @type {NodeJS.ErrnoException} */ (error)
-    if (code !== 'EEXIST') throw new SessionKeyError(`The key ${file} could not be made (${code}). ${RIGHTS}`)
+  if (!statSync(file, { throwIfNoEntry: false })) {
+    makeKey(file, (draft) => {
+      try {
+        // Of two starts at once, one makes it and the other reads it, whole.
+        linkSync(draft, file)
+      } catch (error) {
+        if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') renameSync(draft, file)
+      }
+    })
   }
   return readSessionKey(folder)
+}
+
+/**
+ * Replaces the key by a new one: whatever was signed with the old one is worth nothing from then on, also to a server
+ * that runs.
+ * @param {string} folder absolute path of the record's folder
+ * @throws {SessionKeyError}
+ */
+export function renewSessionKey(folder) {
+  const file = sessionKeyFile(folder)
+  makeKey(file, (draft) => renameSync(draft, file))
+}
+
+/**
+ * @param {string} file
+ * @param {(draft: string) => void} place gives the draft the key's name
+ */
+function makeKey(file, place) {
+  const draft = `${file}.${randomBytes(6).toString('hex')}`
+  try {
+    writeFileSync(draft, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx' })
+    place(draft)
+  } catch (error) {
+    const { code } = /** @type {NodeJS.ErrnoException} */ (error)
+    throw new SessionKeyError(`The key ${file} could not be made (${code}). ${RIGHTS}`)
+  } finally {
+    rmSync(draft, { force: true })
+  }
+}
+
+/**
+ * The key as it is by now, for a server that runs on while it is renewed or deleted.
+ * @param {string} folder absolute path of the record's folder
+ * @param {(folder: string) => Buffer} [read] preset: makes a key where there is none
+ * @returns {() => Buffer}
+ * @throws {SessionKeyError} at once where there is no key to begin with; where it cannot be read later the last one counts
+ */
+export function followSessionKey(folder, read = ensureSessionKey) {
+  let key = read(folder)
+  let seen = identify(folder)
+  return () => {
+    const now = identify(folder)
+    if (now === seen) return key
+    try {
+      key = read(folder)
+      seen = identify(folder)
+    } catch {
+      seen = now
+    }
+    return key
+  }
+}
+
+/** @param {string} folder */
+function identify(folder) {
+  const found = statSync(sessionKeyFile(folder), { bigint: true, throwIfNoEntry: false })
+  return found && `${found.ino} ${found.mtimeNs}`
 }
 
 const RIGHTS = 'Give yourself write permission on its folder, or set DATABASE_URL to a file in another one.'
@@ -48,9 +118,9 @@ const RIGHTS = 'Give yourself write permission on its folder, or set DATABASE_UR
  */
 export function readSessionKey(folder) {
   const file = sessionKeyFile(folder)
-  const text = readText(file)
+  const { text, mode } = readText(file)
   // Windows has no such mode: there the folder's own permissions count.
-  if (process.platform !== 'win32' && (statSync(file).mode & OTHERS) !== 0) {
+  if (process.platform !== 'win32' && (mode & OTHERS) !== 0) {
     throw new SessionKeyError(
       `Other users of this machine can read ${file}, and could sign in with it. Delete it and start again: Crossread makes a new one that only you can read.`,
     )
@@ -66,7 +136,13 @@ export function readSessionKey(folder) {
 /** @param {string} file */
 function readText(file) {
   try {
-    return readFileSync(file, 'utf8')
+    // One descriptor for both: the file could be another one in between.
+    const descriptor = openSync(file, 'r')
+    try {
+      return { text: readFileSync(descriptor, 'utf8'), mode: fstatSync(descriptor).mode }
+    } finally {
+      closeSync(descriptor)
+    }
   } catch (error) {
     const { code } = /** @type {NodeJS.ErrnoException} */ (error)
     throw new SessionKeyError(

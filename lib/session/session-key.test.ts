@@ -1,8 +1,15 @@
-import { chmod, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { ensureSessionKey, readSessionKey, SessionKeyError, sessionKeyFile } from './session-key.mjs'
+import {
+  ensureSessionKey,
+  followSessionKey,
+  readSessionKey,
+  renewSessionKey,
+  SessionKeyError,
+  sessionKeyFile,
+} from './session-key.mjs'
 
 let folder: string
 beforeEach(async () => {
@@ -23,6 +30,29 @@ test('two folders have two keys', async () => {
   const other = await mkdtemp(path.join(tmpdir(), 'crossread-key-'))
   expect(ensureSessionKey(other)).not.toEqual(ensureSessionKey(folder))
   await rm(other, { recursive: true })
+})
+
+test('a server that runs follows a key that is renewed or deleted, and keeps the last where none can be read', async () => {
+  const key = followSessionKey(folder)
+  const seen = [key()]
+  renewSessionKey(folder)
+  seen.push(key())
+  await rm(sessionKeyFile(folder))
+  seen.push(key())
+  expect(new Set(seen.map((each) => each.toString('hex'))).size).toBe(3)
+  expect(readSessionKey(folder)).toEqual(seen[2])
+  await writeFile(sessionKeyFile(folder), 'not a key')
+  expect(key()).toEqual(seen[2])
+  renewSessionKey(folder)
+  expect(key()).toEqual(readSessionKey(folder))
+  expect(await readdir(folder)).toEqual(['session-key'])
+})
+
+onPosix('a renewed key is for its owner alone, whatever the old one was', async () => {
+  ensureSessionKey(folder)
+  await chmod(sessionKeyFile(folder), 0o644)
+  renewSessionKey(folder)
+  expect((await stat(sessionKeyFile(folder))).mode & 0o777).toBe(0o600)
 })
 
 onPosix('only its owner can read it', async () => {

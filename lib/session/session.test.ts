@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { cookies } from 'next/headers'
+import { headers } from 'next/headers'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { renameAnalyst } from '@/lib/actions/analysts'
 import { writer } from '@/lib/db/connections'
@@ -11,9 +11,9 @@ import { localAnalyst } from '@/lib/testing/factories'
 import { openTestDatabase, type TestDatabase } from '@/lib/testing/test-database'
 import { isSignedIn, readActor } from './session'
 import { signSession } from './session-cookie.mjs'
-import { ensureSessionKey } from './session-key.mjs'
+import { ensureSessionKey, renewSessionKey } from './session-key.mjs'
 
-vi.mock('next/headers', () => ({ cookies: vi.fn() }))
+vi.mock('next/headers', () => ({ headers: vi.fn() }))
 vi.mock('next/cache', () => ({ revalidatePath: vi.fn() }))
 vi.mock('next/server', () => ({ connection: async () => undefined }))
 
@@ -36,8 +36,15 @@ beforeEach(() => {
 })
 
 function bring(jar: Record<string, string>) {
-  const get = (name: string) => (jar[name] === undefined ? undefined : { name, value: jar[name] })
-  vi.mocked(cookies).mockResolvedValue({ get } as unknown as Awaited<ReturnType<typeof cookies>>)
+  bringHeader(
+    Object.entries(jar)
+      .map(([name, value]) => `${name}=${value}`)
+      .join('; '),
+  )
+}
+
+function bringHeader(cookie: string) {
+  vi.mocked(headers).mockResolvedValue(new Headers(cookie ? { cookie } : {}))
 }
 
 describe('where the record is opened, the cookie is checked again', () => {
@@ -66,11 +73,26 @@ describe('where the record is opened, the cookie is checked again', () => {
     expect(await base.reader.auditEntry.count()).toBe(before)
   })
 
+  test('another program’s cookie of the same name does not shut out', async () => {
+    const own = `crossread-3000=${signSession(key, 3000, Date.now())}`
+    for (const both of [`crossread-3000=x; ${own}`, `${own}; crossread-3000=x`]) {
+      bringHeader(both)
+      expect(await isSignedIn()).toBe(true)
+    }
+  })
+
   test('with CROSSREAD_AUTH=none nobody is asked', async () => {
     vi.stubEnv('CROSSREAD_AUTH', 'none')
     bring({})
     expect(await readActor()).toMatchObject({ id: 'local' })
   })
+})
+
+test('once the key is renewed, who was signed in is not', async () => {
+  bring({ 'crossread-3000': signSession(key, 3000, Date.now()) })
+  expect(await isSignedIn()).toBe(true)
+  renewSessionKey(path.dirname(base.file))
+  expect(await isSignedIn()).toBe(false)
 })
 
 test('without a key nobody is signed in', async () => {

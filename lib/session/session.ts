@@ -1,11 +1,11 @@
 import 'server-only'
-import { cookies } from 'next/headers'
+import { headers } from 'next/headers'
 import { reader } from '@/lib/db/connections'
 import { getAnalyst } from '@/lib/db/write-analyst'
 import type { Actor } from '@/lib/domain/policy'
 import { readEnvironment } from '@/lib/environment.mjs'
-import { isSessionValid, sessionCookieName } from './session-cookie.mjs'
-import { readSessionKey } from './session-key.mjs'
+import { bringsSession } from './session-cookie.mjs'
+import { followSessionKey, readSessionKey } from './session-key.mjs'
 
 /** The id of the analyst that setup makes for a record kept on one's own machine. */
 export const LOCAL_ANALYST = 'local'
@@ -18,8 +18,9 @@ export const LOCAL_ANALYST = 'local'
 export async function isSignedIn(): Promise<boolean> {
   const { auth, port, dataFolder } = readEnvironment()
   if (auth === 'none') return true
-  const value = (await cookies()).get(sessionCookieName(port))?.value
-  return isSessionValid(sessionKey(dataFolder), port, value, Date.now())
+  // The header itself: of several cookies with one name Next keeps one, and not always the valid one.
+  const cookie = (await headers()).get('cookie')
+  return bringsSession(sessionKey(dataFolder), port, cookie, Date.now())
 }
 
 /** Who is asking; null where nobody is signed in, and while the record has no analyst yet. */
@@ -32,10 +33,9 @@ async function readLocalAnalyst(): Promise<Actor | null> {
   return analyst && { id: analyst.id, name: analyst.name }
 }
 
-// Read once: a key that is changed while the server runs counts from the next start on, here as in the server in front.
-let kept: { folder: string; key: Buffer } | undefined
+let followed: { folder: string; key: () => Buffer } | undefined
 
 function sessionKey(folder: string): Buffer {
-  if (kept?.folder !== folder) kept = { folder, key: readSessionKey(folder) }
-  return kept.key
+  if (followed?.folder !== folder) followed = { folder, key: followSessionKey(folder, readSessionKey) }
+  return followed.key()
 }

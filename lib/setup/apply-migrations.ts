@@ -70,7 +70,7 @@ export async function deployDerived(file: string): Promise<void> {
 
 /** Brings search up to the schema and marks the file as a record of this program, in one transaction. */
 async function deploySearch(file: string): Promise<void> {
-  const database = new Database(file)
+  const database = new Database(file, { fileMustExist: true })
   try {
     database.pragma('journal_mode = WAL')
     database.pragma(`application_id = ${APPLICATION_ID}`)

@@ -3,8 +3,15 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { openWriter } from '@/lib/db/client'
+import { makeAssessment } from '@/lib/testing/factories'
 import { writeFirstRecord } from '@/lib/testing/first-record'
 import { holdLock } from '@/lib/testing/other-process'
+import { workOnRecord } from '@/lib/testing/worked-record'
+import { examine } from '@/lib/upkeep/doctor/examine'
+import { INVARIANTS } from '@/lib/upkeep/doctor/invariants'
+import { onSnapshot } from '@/lib/upkeep/doctor/snapshot'
+import { plantSeed } from '@/seed/plant'
 import { MIGRATIONS_FOLDER } from './apply-migrations'
 import { listMigrationNames } from './deployment.mjs'
 import { examineRecord } from './examine-record.mjs'
@@ -38,7 +45,8 @@ function read<T>(of: string, work: (database: Database.Database) => T): T {
 
 /** The tables that people's work lies in: search and Prisma's own notes are made anew. */
 const TABLES = `SELECT name FROM sqlite_schema WHERE type = 'table'
-  AND name NOT LIKE 'sqlite~_%' ESCAPE '~' AND name NOT LIKE '~_%' ESCAPE '~' AND name NOT GLOB '*_search*' AND name NOT GLOB '*_fts*'`
+  AND name NOT LIKE 'sqlite~_%' ESCAPE '~' AND name NOT LIKE '~_%' ESCAPE '~' AND name NOT GLOB '*_search*' AND name NOT GLOB '*_fts*'
+  AND name <> 'link_listing'`
 
 type Shape = { table: string; columns: string[] }
 
@@ -112,6 +120,108 @@ describe('a record of the first schema', () => {
     expect(migrationsOf(file)).toEqual([FIRST])
   })
 })
+
+describe('a later migration that redefines tables', () => {
+  test.each([
+    ['Link', ['Link']],
+    ['Claim and Article', ['Claim', 'Article']],
+    ['what they all rest on', ['ArticleVersion', 'ClaimSpan', 'LinkTopic', 'ClaimTopic', 'AuditEntry']],
+  ])('%s loses nothing of a record that was worked on', async (_, tables) => {
+    // The clock of the first record's commands stood elsewhere.
+    await rm(file)
+    await deployMigrations(file, { fresh: true })
+    await workOn(file)
+    const before = path.join(folder, 'before.db')
+    await cp(file, before)
+    const [shapes, triggers] = [shapesOf(before), triggersOf(before)]
+    expect(breaksOf(before)).toEqual([])
+
+    const migrations = path.join(folder, 'migrations')
+    await cp(MIGRATIONS_FOLDER, migrations, { recursive: true })
+    const name = '20991231000000_redefined'
+    await mkdir(path.join(migrations, name))
+    await writeFile(path.join(migrations, name, 'migration.sql'), redefine(before, tables))
+    expect(await deployMigrations(file, { folder: migrations })).toEqual([name])
+
+    for (const table of tables)
+      expect(rowsOf(file, { table, columns: ['added'] })).toContain(JSON.stringify({ added: 'so far' }))
+    for (const shape of shapes) {
+      const rows = rowsOf(before, shape)
+      expect({ table: shape.table, rows: rowsOf(file, shape) }).toEqual({ table: shape.table, rows })
+    }
+    expect(triggersOf(file)).toEqual(triggers)
+    for (const made of [LISTED, FOUND]) {
+      expect(readAll(file, made)).toEqual(readAll(before, made))
+      expect(readAll(file, made).length).toBeGreaterThan(1)
+    }
+    expect(breaksOf(file)).toEqual([])
+
+    // What is written from now on is searched and listed, too.
+    await workOn(file, 'more')
+    expect(breaksOf(file)).toEqual([])
+    expect(readAll(file, LISTED).length).toBeGreaterThan(readAll(before, LISTED).length)
+  })
+})
+
+const LISTED =
+  'SELECT view, scope, assessedAt, linkId FROM link_listing ORDER BY view, scope, assessedAt, linkId'
+const FOUND = `SELECT c.claimId FROM claim_fts JOIN claim_search c ON c.id = claim_fts.rowid
+  WHERE claim_fts MATCH 'militants' ORDER BY c.claimId`
+
+const readAll = (of: string, sql: string) => read(of, (database) => database.prepare(sql).all())
+
+const breaksOf = (of: string) =>
+  onSnapshot(of, (record) => examine(record, INVARIANTS)).flatMap(({ name, told }) =>
+    told.map(({ id, words }) => `${name}: ${id} ${words}`),
+  )
+
+/** Works on a record through commands; `more` on one that was worked on. */
+async function workOn(of: string, more?: 'more'): Promise<void> {
+  const writer = openWriter(of)
+  try {
+    if (more) await makeAssessment(writer, { topics: ['topic'] })
+    else {
+      await plantSeed(writer)
+      await workOnRecord(writer)
+    }
+  } finally {
+    await writer.$disconnect()
+  }
+}
+
+/** How Prisma redefines tables: each is made anew beside the old one, filled from it, and renamed into its place. */
+function redefine(of: string, tables: string[]): string {
+  return [
+    '-- RedefineTables\nPRAGMA defer_foreign_keys=ON;\nPRAGMA foreign_keys=OFF;',
+    ...tables.map((table) => redefineTable(of, table)),
+    'PRAGMA foreign_keys=ON;\nPRAGMA defer_foreign_keys=OFF;',
+  ].join('\n')
+}
+
+function redefineTable(of: string, table: string): string {
+  const sqlOf = (type: string) =>
+    read(of, (database) =>
+      database
+        .prepare('SELECT sql FROM sqlite_schema WHERE type = ? AND tbl_name = ? AND sql IS NOT NULL')
+        .pluck()
+        .all(type, table),
+    ).map(String)
+  const columns = shapesOf(of).find((shape) => shape.table === table)?.columns ?? []
+  const listed = columns.map((column) => `"${column}"`).join(', ')
+  return [
+    ...sqlOf('table').map((sql) =>
+      sql.replace(
+        /^CREATE TABLE "\w+" \(/,
+        `CREATE TABLE "new_${table}" ("added" TEXT NOT NULL DEFAULT 'so far',`,
+      ),
+    ),
+    `INSERT INTO "new_${table}" (${listed}) SELECT ${listed} FROM "${table}"`,
+    `DROP TABLE "${table}"`,
+    `ALTER TABLE "new_${table}" RENAME TO "${table}"`,
+    ...sqlOf('index'),
+    '',
+  ].join(';\n')
+}
 
 const byTable = (one: Shape, other: Shape) => (one.table < other.table ? -1 : 1)
 

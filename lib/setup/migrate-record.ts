@@ -2,7 +2,8 @@ import { constants, copyFileSync, realpathSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { type Backup, backUpFrom, pruneBackups } from '@/lib/upkeep/backup'
 import { copyRecord, removeDatabase } from '@/lib/upkeep/copy-record'
-import { lockRecord } from '@/lib/upkeep/lock-record'
+import { nameDraft } from '@/lib/upkeep/draft-file'
+import { lockRecord, releaseRecord } from '@/lib/upkeep/lock-record'
 import { replaceRecord } from '@/lib/upkeep/replace-record'
 import { applyMigrations, deployDerived } from './apply-migrations'
 import { listBackups } from './record-places.mjs'
@@ -20,20 +21,20 @@ import { SetupProblem } from './setup-problem.mjs'
  */
 export async function migrateRecord(file: string, pending: string[], folder: string): Promise<string[]> {
   const place = realpathSync(file)
+  const draft = nameDraft(place, 'migrating')
   const locked = await lockRecord(place)
-  const draft = `${place}.migrating`
   try {
-    const backup = await backUpBefore(locked, file, pending)
+    const backup = await backUpBefore(locked.database, file, pending)
     if (backup) copyFileSync(backup.file, draft, constants.COPYFILE_FICLONE)
-    else await copyRecord(locked, draft)
+    else await copyRecord(locked.database, draft)
     const applied = await migrateDraft(draft, folder).catch((error) => {
       throw failedProblem(file, pending, backup, error)
     })
-    replaceRecord(locked, draft, place)
+    replaceRecord(draft, place, locked)
     pruneBackups(await listBackups(file))
     return applied
   } finally {
-    if (locked.open) locked.close()
+    releaseRecord(locked)
     removeDatabase(draft)
   }
 }

@@ -1,6 +1,8 @@
-import { mkdir, rename } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { removeDatabase } from '@/lib/upkeep/copy-record'
+import { nameDraft } from '@/lib/upkeep/draft-file'
+import { placeRecord } from '@/lib/upkeep/place-record'
 import { readEnvironment } from '../environment.mjs'
 import { applyMigrations, deployDerived, MIGRATIONS_FOLDER } from './apply-migrations'
 import { checkRecord } from './check-record.mjs'
@@ -9,7 +11,7 @@ import { listMigrationNames } from './deployment.mjs'
 import { migrateRecord } from './migrate-record'
 import { ROOT } from './project.mjs'
 import { inspectRecordFile } from './record-file.mjs'
-import { markMade, setCompanionsAside } from './record-places.mjs'
+import { markMade } from './record-places.mjs'
 import { recordProblem } from './record-problem.mjs'
 import { readRecordState } from './record-state.mjs'
 import { reportProblem } from './setup-problem.mjs'
@@ -41,16 +43,19 @@ async function deploy(file: string, folder: string): Promise<string[]> {
   return []
 }
 
-/** A new record appears whole or not at all: one broken off half way would look like a foreign file ever after. */
+/**
+ * A new record appears whole or not at all: one broken off half way would look like a foreign file ever after. It takes
+ * seconds to make, and a record that appears meanwhile, of another start or a restore, is not replaced.
+ */
 async function makeRecord(file: string, folder: string): Promise<string[]> {
   await mkdir(path.dirname(file), { recursive: true })
-  await setCompanionsAside(file)
-  const draft = `${file}.new`
-  removeDatabase(draft)
+  const draft = nameDraft(file, 'new')
   try {
+    // SQLite would let everybody on the machine read it, as far as the user's umask does.
+    await writeFile(draft, '', { flag: 'wx', mode: 0o600 })
     const applied = await applyMigrations(draft, folder)
     await deployDerived(draft)
-    await rename(draft, file)
+    placeRecord(draft, file)
     return applied
   } finally {
     removeDatabase(draft)

@@ -163,6 +163,36 @@ describe('a record that is missing', () => {
     made.close()
   })
 
+  test('is not made over a record that appears while it is made, nor without its log', async () => {
+    const made = path.join(folder, 'made.db')
+    const appeared = new Database(made)
+    appeared.pragma('journal_mode = WAL')
+    appeared.exec('CREATE TABLE work (id)')
+    const making = deployMigrations(file)
+    const refused = expect(making).rejects.toThrow(/A file has appeared at .* in the meantime/)
+    const isBegun = async () =>
+      (await readdir(path.dirname(file))).some((name) => name.startsWith('crossread.db.new-'))
+    await vi.waitUntil(isBegun, { timeout: 10_000, interval: 1 })
+    for (const part of ['', '-wal']) await copyFile(made + part, file + part)
+    appeared.close()
+    const before = await Promise.all([readFile(file), readFile(`${file}-wal`)])
+    await refused
+    expect(await Promise.all([readFile(file), readFile(`${file}-wal`)])).toEqual(before)
+    expect((await readdir(path.dirname(file))).filter((name) => /new|left/.test(name))).toEqual([])
+  })
+
+  test('is made once by several starts at once; the others are refused', async () => {
+    const starts = await Promise.allSettled([1, 2, 3].map(() => deployMigrations(file)))
+    expect(starts.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected', 'rejected'])
+    expect((await readdir(path.dirname(file))).sort()).toEqual(['crossread.db', 'crossread.db.made'])
+    expect(await examineRecord(file, { whole: true })).toBeNull()
+  })
+
+  test.skipIf(process.platform === 'win32')('is for its owner alone', async () => {
+    await deployMigrations(file)
+    expect((await stat(file)).mode & 0o777).toBe(0o600)
+  })
+
   test('a new one never replaces what is there', async () => {
     await deployMigrations(file)
     await expect(deployMigrations(file, { fresh: true })).rejects.toThrow('--new never replaces one')
@@ -219,12 +249,6 @@ describe('a record', () => {
       hasArticles: false,
       hasAnalyst: false,
     })
-  })
-
-  test('is made anew over what a broken-off start left behind', async () => {
-    await writeFile(`${file}.new`, 'half a record')
-    await deployMigrations(file)
-    await checkRecord(file)
   })
 
   test('keeps what is in it when it is brought up to date again', async () => {

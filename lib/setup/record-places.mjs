@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { readdir, rename, stat, writeFile } from 'node:fs/promises'
+import { readdir, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 /**
@@ -70,15 +70,6 @@ export async function traceOfRecord(file) {
   if (companion) return `${path.basename(companion)} still lies there`
   const backups = await listBackups(file)
   return backups.length > 0 ? `there are backups of it in ${backupsFolderOf(file)}` : null
-}
-
-/**
- * Moves away what an earlier record left beside its place: SQLite would write it into the next one.
- * @param {string} file absolute path of a missing record
- * @param {Date} [now]
- */
-export async function setCompanionsAside(file, now = new Date()) {
-  for (const companion of companionsOf(file)) await rename(companion, `${companion}.left-${fileStamp(now)}`)
 }
 
 /**

@@ -12,7 +12,7 @@ import { serve } from './serve.mjs'
 import { reportProblem } from './setup-problem.mjs'
 
 const LOCKED =
-  'Open this address once: it lets your browser in for 30 days and keeps other users of this machine out.'
+  'Open this address once: it lets your browser in for 7 days and keeps other users of this machine out.'
 const UNLOCKED =
   'CROSSREAD_AUTH=none: every user and program of this machine can read and change the record. Leave it out to lock the door.'
 

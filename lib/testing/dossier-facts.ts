@@ -154,11 +154,106 @@ export function exampleFacts(overrides: Partial<DossierFacts> = {}): DossierFact
     subject: { kind: 'topic', topic: topic() },
     claims: [c1, c2, c3, c4, c5],
     links,
+    placements: [],
+    settled: [],
     articles: ['a1', 'a2', 'a3'].map(exampleArticle),
     origins: [inCluster(first), inCluster(second), origin(third)],
     facts: exampleOriginFacts,
     lastChange: NOON,
     ...overrides,
+  }
+}
+
+/**
+ * The same after corrected texts: c1 was changed, c3 lost, c4 is left with the earlier version, and a link and a pair of
+ * theirs are to be looked at again.
+ */
+export function correctedFacts(): DossierFacts {
+  const standings: Record<string, Claim['standing']> = { c1: 'CHANGED', c3: 'LOST', c4: 'KEPT' }
+  const stand = (one: Claim): Claim => ({ ...one, standing: standings[one.id] ?? null })
+  const changed = { claimId: 'c1', outcome: 'CHANGED', versionNumber: 2, since: LATER } as const
+  const lost = { claimId: 'c3', outcome: 'LOST', versionNumber: 3, since: RULED } as const
+  const rechecks: Record<string, Link['rechecks']> = {
+    contradiction: [changed, lost],
+    neither: [{ ...changed, claimId: 'c4' }],
+  }
+  const facts = exampleFacts()
+  return {
+    ...facts,
+    claims: facts.claims.map(stand),
+    links: facts.links.map((one) => ({
+      ...one,
+      a: stand(one.a),
+      b: stand(one.b),
+      rechecks: rechecks[one.id] ?? [],
+    })),
+  }
+}
+
+/**
+ * The same after c1, read in version 1 of its article, was placed in version 2, where “61” is “80”; the contradiction of
+ * c1 was looked at again since, by the second analyst, and its assessment is older than that text.
+ */
+export function placedFacts(): DossierFacts {
+  const facts = exampleFacts()
+  const older = facts.articles.find(({ id }) => id === 'a1')
+  if (!older) throw new Error('Article a1 is gone.')
+  const newer = {
+    ...older,
+    text: {
+      ...older.text,
+      versionId: 'a1-v2',
+      number: 2,
+      text: older.text.text.replace('61 militants', '80 militants'),
+      bytesSha256: 'c'.repeat(64),
+      textSha256: 'd'.repeat(64),
+      capturedAt: RULED,
+    },
+  }
+  const place = (one: Claim): Claim =>
+    one.id === 'c1'
+      ? {
+          ...one,
+          versionId: 'a1-v2',
+          spans: one.spans.map((at) => ({ ...at, quote: at.quote.replace('61', '80') })),
+          quantities: [
+            { text: '61', value: 61, unit: 'militants', qualifier: 'exact', scope: null },
+            { text: '80', value: 80, unit: null, qualifier: null, scope: null },
+          ],
+          time: { ...one.time, expression: 'last month', edtf: '2022-04', basis: 'INFERRED' },
+          places: ['al-Tanf'],
+          actors: ['militants'],
+          framing: {
+            ...one.framing,
+            earlierMarks: [{ kind: 'CUE', role: null, start: 0, end: 4, text: 'said' }],
+          },
+        }
+      : { ...one, places: ['Nowhere in the quote'] }
+  return {
+    ...facts,
+    claims: facts.claims.map(place),
+    links: facts.links.map((one) => ({
+      ...one,
+      a: place(one.a),
+      b: place(one.b),
+      assessments: one.assessments.map((given) =>
+        one.id === 'contradiction' ? { ...given, aspects: { quantity: 'DIFFER', time: 'CONFLICT' } } : given,
+      ),
+    })),
+    articles: [...facts.articles, newer],
+    placements: [{ claimId: 'c1', readIn: 1, placedIn: 2, at: LATER }],
+    settled: [
+      {
+        linkId: 'contradiction',
+        claimId: 'c1',
+        outcome: 'CHANGED',
+        versionNumber: 2,
+        since: RULED,
+        clearedAt: LATER,
+        by: { id: 'analyst-2', name: 'Second analyst' },
+        found: 'still holds',
+      },
+    ],
   }
 }
 

@@ -39,6 +39,22 @@ describe('a backup', () => {
     expect((await backUp(file)).file).not.toBe((await backUp(file)).file)
   })
 
+  test('taken many times at once is as many, each whole', async () => {
+    const taken = await Promise.all(Array.from({ length: 4 }, () => backUp(file)))
+    expect(taken.map(({ changes }) => changes)).toEqual([193, 193, 193, 193])
+    const names = taken.map((backup) => path.basename(backup.file)).sort()
+    expect(await readdir(path.join(folder, 'backups'))).toEqual(names)
+    expect(new Set(names).size).toBe(4)
+  })
+
+  test('never replaces what appears at its place while it is written', async () => {
+    const place = path.join(folder, 'mine.db')
+    const taking = backUp(file, place)
+    await writeFile(place, 'work')
+    await expect(taking).rejects.toThrow(`${place} is there already. Choose another name.`)
+    expect(await readFile(place, 'utf8')).toBe('work')
+  })
+
   test('can have another place, or another folder; what lies there is never replaced', async () => {
     const place = path.join(folder, 'elsewhere/mine.db')
     expect((await backUp(file, place)).file).toBe(place)

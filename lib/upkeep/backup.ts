@@ -1,10 +1,11 @@
-import { chmodSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { backupsFolderOf, fileStamp, recordName } from '@/lib/setup/record-places.mjs'
 import { recordProblem } from '@/lib/setup/record-problem.mjs'
-import { SetupProblem } from '@/lib/setup/setup-problem.mjs'
 import { copyRecord, removeDatabase } from './copy-record'
+import { nameDraft } from './draft-file'
+import { atFreeName, PlaceTaken, placeFile } from './place-file'
 import { type History, readWholeRecord } from './read-history'
 import { syncFile, syncFolderOf } from './sync-file'
 
@@ -34,20 +35,25 @@ export async function backUpFrom(
   file: string,
   { target, reason }: { target?: string; reason?: string } = {},
 ): Promise<Backup> {
-  const place = told(target ?? backupsFolderOf(file), () => placeFor(file, target, reason))
-  const partial = `${place}.partial`
+  const places = told(target ?? backupsFolderOf(file), () => placesFor(file, target, reason))
+  const partial = nameDraft(file, 'partial', places.folder)
   try {
     await copyRecord(database, partial)
     const history = await readWholeRecord(partial)
     syncFile(partial)
     chmodSync(partial, 0o600)
-    if (existsSync(place)) throw new SetupProblem(`${place} is there already. Choose another name.`)
-    renameSync(partial, place)
+    const place = putIn(places, partial)
     syncFolderOf(place)
     return { ...history, file: place, bytes: statSync(place).size }
   } finally {
     removeDatabase(partial)
   }
+}
+
+function putIn(places: Places, partial: string): string {
+  if ('nameOf' in places) return atFreeName(places.nameOf, (name) => placeFile(partial, name))
+  placeFile(partial, places.name)
+  return places.name
 }
 
 /** A folder that cannot be made is told by its own name, not by the record's. */
@@ -59,20 +65,24 @@ function told<T>(place: string, work: () => T): T {
   }
 }
 
-function placeFor(file: string, target: string | undefined, reason: string | undefined): string {
+/** Where a backup goes: by the one name that was asked for, or by the first of several that is free. */
+type Places = { folder: string } & ({ name: string } | { nameOf: (number: number) => string })
+
+function placesFor(file: string, target: string | undefined, reason: string | undefined): Places {
   if (target && !isFolder(target)) {
-    if (existsSync(target)) throw new SetupProblem(`${target} is there already. Choose another name.`)
-    mkdirSync(path.dirname(target), { recursive: true })
-    return target
+    if (existsSync(target)) throw new PlaceTaken(target)
+    const folder = path.dirname(target)
+    mkdirSync(folder, { recursive: true })
+    return { folder, name: target }
   }
   const folder = target ?? backupsFolderOf(file)
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const start = `${recordName(file)}-${fileStamp(new Date())}`
-  for (let number = 1; ; number += 1) {
+  const nameOf = (number: number) => {
     const parts = [start, ...(number > 1 ? [String(number)] : []), ...(reason ? [reason] : [])]
-    const place = path.join(folder, `${parts.join('-')}.db`)
-    if (!existsSync(place)) return place
+    return path.join(folder, `${parts.join('-')}.db`)
   }
+  return { folder, nameOf }
 }
 
 const isFolder = (target: string) => statSync(target, { throwIfNoEntry: false })?.isDirectory() ?? false

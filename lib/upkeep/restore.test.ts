@@ -8,6 +8,7 @@ import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, inject, test, vi } from 'vitest'
 import { openReader } from '@/lib/db/client'
 import { examineRecord } from '@/lib/setup/examine-record.mjs'
+import { deployMigrations } from '@/lib/setup/migrate'
 import { inspectRecordFile } from '@/lib/setup/record-file.mjs'
 import { writeFirstRecord } from '@/lib/testing/first-record'
 import { READER } from '@/seed/plant'
@@ -133,6 +134,13 @@ describe('over work', () => {
     expect((await readdir(folder)).filter((name) => /restoring|backups/.test(name))).toEqual([])
   })
 
+  test('leaves a refused record in WAL mode, as a running Crossread keeps it', async () => {
+    await expect(restore(file, backup)).rejects.toThrow(/Nothing was changed/)
+    const database = new Database(file, { readonly: true, fileMustExist: true })
+    expect(database.pragma('journal_mode', { simple: true })).toBe('wal')
+    database.close()
+  })
+
   test('is done when told so, after a backup of it', async () => {
     const before = entries(file)
     const { keptAside } = await restore(file, backup, { over: true })
@@ -159,6 +167,29 @@ describe('a damaged record', () => {
     const { keptAside } = await restore(file, backup, { over: true })
     expect(await readFile(keptAside ?? '')).toEqual(bytes)
     expect(entries(file)).toEqual(entries(backup))
+  })
+})
+
+describe('while something else puts a file there', () => {
+  test('a record that appears is not replaced', async () => {
+    const restoring = restore(file, backup)
+    await writeFile(file, 'work')
+    await expect(restoring).rejects.toThrow(
+      /A file has appeared at .* in the meantime|is not a Crossread record/,
+    )
+    expect(await readFile(file, 'utf8')).toBe('work')
+    expect((await readdir(folder)).filter((name) => /restoring/.test(name))).toEqual([])
+  })
+
+  test('a start that makes a new record meanwhile replaces nothing of what was restored', async () => {
+    const started = deployMigrations(file, { fresh: true }).then(
+      () => 'made',
+      (error) => String(error),
+    )
+    await restore(file, backup)
+    expect(await started).toMatch(/A file has appeared at .*crossread\.db in the meantime/)
+    expect(entries(file)).toEqual(entries(backup))
+    expect((await readdir(folder)).filter((name) => /\.new|restoring/.test(name))).toEqual([])
   })
 })
 

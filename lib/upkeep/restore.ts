@@ -1,16 +1,21 @@
-import { existsSync, linkSync, realpathSync, renameSync, statSync } from 'node:fs'
+import { existsSync, realpathSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { listMigrationNames } from '@/lib/setup/deployment.mjs'
 import { examineRecord } from '@/lib/setup/examine-record.mjs'
 import { inspectRecordFile } from '@/lib/setup/record-file.mjs'
-import { companionsOf, fileStamp, markMade, setCompanionsAside } from '@/lib/setup/record-places.mjs'
+import { companionsOf, fileStamp, markMade } from '@/lib/setup/record-places.mjs'
 import { SetupProblem } from '@/lib/setup/setup-problem.mjs'
 import { backUpFrom } from './backup'
 import { copyRecord, removeDatabase } from './copy-record'
-import { lockRecord } from './lock-record'
+import { nameDraft } from './draft-file'
+import { identify } from './file-identity'
+import { lockRecord, releaseRecord } from './lock-record'
 import { findLostChanges, type LostChanges } from './lost-changes'
+import { atFreeName, placeFile } from './place-file'
+import { placeRecord } from './place-record'
 import { type History, readWholeRecord } from './read-history'
+import { damagedName, replaceDamaged } from './replace-damaged'
 import { replaceRecord } from './replace-record'
 import { changesInWords, momentInWords } from './words'
 
@@ -30,7 +35,7 @@ export async function restore(file: string, from: string, { over = false } = {})
   const history = await readWholeRecord(from)
   await refuseNewer(from, history)
   const place = existsSync(file) ? realpathSync(file) : file
-  const draft = `${place}.restoring`
+  const draft = nameDraft(place, 'restoring')
   try {
     await makeDraft(from, draft)
     const keptAside = await putInPlace(draft, place, over)
@@ -71,50 +76,54 @@ async function makeDraft(from: string, draft: string): Promise<void> {
 }
 
 async function putInPlace(draft: string, file: string, over: boolean): Promise<string | null> {
+  const identity = identify(file)
   const found = await inspectRecordFile(file)
   if (typeof found === 'object' && 'foreign' in found) {
     throw new SetupProblem(`${file} is not a Crossread record: ${found.foreign}. Move it away first.`)
   }
-  if (found === 'missing' || (await isBlank(file))) {
-    await setCompanionsAside(file)
-    replaceRecord(null, draft, file)
-    return null
+  if (found !== 'missing' && isBlank(file)) removeBlank(file)
+  else if (found !== 'missing') {
+    const damage = found === 'record' ? await examineRecord(file) : found.damaged
+    if (damage === null) return replaceWhole(draft, file, over)
+    if (!over) throw new SetupProblem(describeDamage(file, damage))
+    return replaceDamaged(draft, file, identity)
   }
-  const damage = found === 'record' ? await examineRecord(file) : found.damaged
-  if (damage) return replaceDamaged(draft, file, damage, over)
-  return replaceWhole(draft, file, over)
+  placeRecord(draft, file)
+  return null
 }
 
 /** An empty file with nothing in its log: there was nothing in it. */
-async function isBlank(file: string): Promise<boolean> {
+function isBlank(file: string): boolean {
   return statSync(file).size === 0 && companionsOf(file).every((companion) => statSync(companion).size === 0)
+}
+
+/** By another name it stays what it is while it is looked at again: somebody may have begun a record in it. */
+function removeBlank(file: string): void {
+  const aside = atFreeName(
+    (number) => `${file}.blank-${fileStamp(new Date())}-${number}`,
+    (name) => placeFile(file, name),
+  )
+  if (statSync(aside).size === 0) rmSync(aside)
+  else placeFile(aside, file)
 }
 
 async function replaceWhole(draft: string, file: string, over: boolean): Promise<string | null> {
   const locked = await lockRecord(file)
   try {
-    const lost = findLostChanges(locked, draft)
+    const lost = findLostChanges(locked.database, draft)
     if (lost.length > 0 && !over) throw new SetupProblem(describeLoss(file, lost))
-    const kept = lost.length > 0 ? await backUpFrom(locked, file, { reason: 'before-restore' }) : null
-    replaceRecord(locked, draft, file)
+    const kept =
+      lost.length > 0 ? await backUpFrom(locked.database, file, { reason: 'before-restore' }) : null
+    replaceRecord(draft, file, locked)
     return kept?.file ?? null
   } finally {
-    if (locked.open) locked.close()
+    releaseRecord(locked)
   }
 }
 
 /** What is in it cannot be told, so the file itself is kept, under another name beside its place. */
-async function replaceDamaged(draft: string, file: string, damage: string, over: boolean): Promise<string> {
-  const aside = `${file}.damaged-${fileStamp(new Date())}`
-  if (!over) {
-    throw new SetupProblem(
-      `The record ${file} is damaged: ${damage}. So nobody can tell what would be lost. To keep it as ${path.basename(aside)} and restore the backup, add --over.`,
-    )
-  }
-  for (const companion of companionsOf(file)) renameSync(companion, aside + companion.slice(file.length))
-  linkSync(file, aside)
-  replaceRecord(null, draft, file)
-  return aside
+function describeDamage(file: string, damage: string): string {
+  return `The record ${file} is damaged: ${damage}. So nobody can tell what would be lost. To keep it as ${path.basename(damagedName(file))} and restore the backup, add --over.`
 }
 
 function describeLoss(file: string, lost: LostChanges[]): string {

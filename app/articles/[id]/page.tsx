@@ -52,7 +52,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
       <PageHeading title={article.title} eyebrow={article.source.name}>
         <FactPhrases
           facts={[
-            { label: 'Author', value: article.author ?? 'not stated' },
+            { label: 'Author', value: article.author ?? 'not recorded' },
             {
               label: 'Published',
               value: <EdtfDate edtf={article.publishedEdtf} basis={article.publishedBasis} />,

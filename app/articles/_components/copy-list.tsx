@@ -20,9 +20,7 @@ export function CopyList({ copies }: { copies: NearCopy[] }) {
             , {copy.article.source.name},{' '}
             <EdtfDate edtf={copy.article.publishedEdtf} basis={copy.article.publishedBasis} />
           </span>
-          {!copy.equal && copy.shareOfOther - copy.share > 0.1 && (
-            <span className="text-soft"> (about {percent(copy.shareOfOther)} of it)</span>
-          )}
+          <span className="text-soft">.{describeOther(copy)}</span>
         </li>
       ))}
     </ul>
@@ -31,7 +29,14 @@ export function CopyList({ copies }: { copies: NearCopy[] }) {
 
 function describeShare({ equal, share }: NearCopy): string {
   if (equal) return 'The same text, to the last character:'
-  return `About ${percent(share)} of this text stands in`
+  return `About ${percent(share)} of this text is in`
+}
+
+/** How the other text looks from here, where that is another matter: one in hand may be the longer, or the shorter. */
+function describeOther({ equal, share, shareOfOther }: NearCopy): string {
+  if (equal || Math.abs(shareOfOther - share) <= 0.1) return ''
+  if (shareOfOther >= 0.9) return ' That one has little else.'
+  return ` This is about ${percent(shareOfOther)} of that one.`
 }
 
 /** Shares are estimates: never "100 %" of a text that is not equal. */

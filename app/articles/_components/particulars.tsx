@@ -17,6 +17,7 @@ type Props = {
 export function Particulars({ typed, change, proposals, errors }: Props) {
   const title = typed.title ?? proposals.title ?? ''
   const isGuess = typed.title === null && proposals.title !== null
+  const byline = typed.author === null ? proposals.author : null
   return (
     <>
       <TextField
@@ -42,9 +43,15 @@ export function Particulars({ typed, change, proposals, errors }: Props) {
           id="author"
           name="author"
           label="Author (optional)"
+          hint={
+            byline ? (
+              <Guess by={byline.from} what="the author" onConfirm={() => change({ author: byline.name })} />
+            ) : undefined
+          }
           dir="auto"
           autoComplete="off"
-          value={typed.author}
+          data-guess={byline ? true : undefined}
+          value={typed.author ?? byline?.name ?? ''}
           onChange={(event) => change({ author: event.target.value })}
           error={errors.author}
         />

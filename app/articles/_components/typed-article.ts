@@ -5,7 +5,7 @@ import type { Article, StrippedRange } from '@/lib/domain/record'
 /** What stands in the form of an article's particulars. A null follows its proposal until the analyst says otherwise. */
 export type TypedArticle = {
   title: string | null
-  author: string
+  author: string | null
   url: string
   language: string | null
   genre: string
@@ -18,13 +18,19 @@ export type TypedArticle = {
 }
 
 /** What a program proposes of a text. */
-export type Proposals = Pick<ArticleDraft, 'title' | 'language' | 'published' | 'stripped'>
+export type Proposals = Pick<ArticleDraft, 'title' | 'author' | 'language' | 'published' | 'stripped'>
 
-export const NOTHING_PROPOSED: Proposals = { title: null, language: null, published: null, stripped: [] }
+export const NOTHING_PROPOSED: Proposals = {
+  title: null,
+  author: null,
+  language: null,
+  published: null,
+  stripped: [],
+}
 
 export const EMPTY_ARTICLE: TypedArticle = {
   title: null,
-  author: '',
+  author: null,
   url: '',
   language: null,
   genre: '',
@@ -66,11 +72,33 @@ export function basisOf(typed: TypedArticle, proposals: Proposals): Basis | null
   return typed.publishedBasis ?? (typed.published === null && proposals.published ? 'STATED' : null)
 }
 
+/** What stands on record as plain fact once it is saved: a guess among them is confirmed first. */
+export type Unconfirmed = { field: 'title' | 'published' | 'author'; what: string; value: string }
+
+/** What a program guessed and nobody has confirmed or changed yet; the language and the furniture are kept as guesses. */
+export function listUnconfirmed(typed: TypedArticle, proposals: Proposals): Unconfirmed[] {
+  const guesses: { field: Unconfirmed['field']; what: string; value: string | undefined }[] = [
+    { field: 'title', what: 'the title', value: proposals.title ?? undefined },
+    { field: 'published', what: 'the date', value: proposals.published?.words },
+    { field: 'author', what: 'the author', value: proposals.author?.name },
+  ]
+  return guesses.flatMap(({ field, what, value }) =>
+    typed[field] === null && value !== undefined ? [{ field, what, value }] : [],
+  )
+}
+
+/** The same particulars with these guesses made the analyst's own. */
+export function confirmGuesses(typed: TypedArticle, proposals: Proposals): Partial<TypedArticle> {
+  const own = listUnconfirmed(typed, proposals).map(({ field, value }) => [field, value] as const)
+  const dated = own.some(([field]) => field === 'published')
+  return { ...Object.fromEntries(own), ...(dated && { publishedBasis: basisOf(typed, proposals) }) }
+}
+
 /** What is sent of the particulars. */
 export function asParticulars(typed: TypedArticle, proposals: Proposals) {
   return {
     title: typed.title ?? proposals.title ?? '',
-    author: typed.author,
+    author: typed.author ?? proposals.author?.name ?? '',
     url: typed.url.trim() || null,
     language: typed.language ?? proposals.language?.tag,
     languageGuessed: typed.language === null && proposals.language !== null,

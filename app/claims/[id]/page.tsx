@@ -13,19 +13,27 @@ import { ClaimFacts } from './_components/claim-facts'
 import { ClaimLinks } from './_components/claim-links'
 import { ClaimQuotes } from './_components/claim-quotes'
 import { FramingFacts } from './_components/framing-facts'
+import { QuoteElsewhere } from './_components/quote-elsewhere'
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ placed?: string | string[] }> }
+type Props = {
+  params: Promise<{ id: string }>
+  searchParams: Promise<{ placed?: string | string[]; links?: string | string[] }>
+}
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const loaded = await loadClaim((await params).id)
+async function load({ params, searchParams }: Props) {
+  return loadClaim((await params).id, (await searchParams).links === 'all')
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const loaded = await load(props)
   return { title: loaded ? (loaded.claim.statement ?? `Claim ${loaded.claim.id}`) : 'No such claim' }
 }
 
-export default async function ClaimPage({ params, searchParams }: Props) {
-  const loaded = await loadClaim((await params).id)
+export default async function ClaimPage(props: Props) {
+  const loaded = await load(props)
   if (!loaded) notFound()
-  const { claim, article, correction, links, facts } = loaded
-  const { placed } = await searchParams
+  const { claim, article, correction, placement, links, total, facts } = loaded
+  const { placed } = await props.searchParams
 
   return (
     <>
@@ -48,12 +56,13 @@ export default async function ClaimPage({ params, searchParams }: Props) {
       </PageHeading>
 
       {correction && <ClaimCorrection claim={claim} article={article} {...correction} />}
-      <ClaimQuotes claim={claim} article={article} />
+      <ClaimQuotes claim={claim} article={article} placement={placement} />
+      <QuoteElsewhere claim={claim} article={article} />
 
       <div className="mt-10 grid gap-x-10 gap-y-8 desk:grid-cols-2">
         <section aria-labelledby="says">
           <SectionHeading id="says">What it says</SectionHeading>
-          <ClaimFacts claim={claim} />
+          <ClaimFacts claim={claim} isPlaced={placement !== null} />
         </section>
         <section aria-labelledby="framing">
           <SectionHeading id="framing">How it is put</SectionHeading>
@@ -66,7 +75,7 @@ export default async function ClaimPage({ params, searchParams }: Props) {
         <ChainSteps claim={claim} />
       </section>
 
-      <ClaimLinks claim={claim} links={links} facts={facts} />
+      <ClaimLinks claim={claim} links={links} total={total} facts={facts} />
     </>
   )
 }

@@ -36,7 +36,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function LinkPage({ params, searchParams }: Props) {
   const loaded = await loadLink((await params).id)
   if (!loaded) notFound()
-  const { link, articles, history, facts, aliases, actor } = loaded
+  const { link, articles, history, placements, settled, facts, aliases, actor } = loaded
   const { saved } = await searchParams
   const sides = orderSides(link.a, link.b)
   // While analysts disagree no single assessment speaks for the link.
@@ -76,16 +76,16 @@ export default async function LinkPage({ params, searchParams }: Props) {
           ]}
         />
       </PageHeading>
-      <RecheckNotice link={link} actor={actor} />
+      <RecheckNotice link={link} settled={settled} actor={actor} />
 
-      <PairInContext sides={sides} articles={articles} relations={relations} />
+      <PairInContext sides={sides} articles={articles} placements={placements} relations={relations} />
       {lead?.bothHoldIf && (
         <p className="mt-4 max-w-prose">
           <strong>Both hold if</strong> {lead.bothHoldIf}
         </p>
       )}
 
-      <Assessments link={link} actor={actor} />
+      <Assessments link={link} articles={articles} actor={actor} />
       <IndependenceCheck link={link} facts={facts} />
 
       <section aria-labelledby="framing" className="mt-12">

@@ -65,6 +65,7 @@ async function Assess({ from, to }: { from: string; to: string }) {
       <AssessForm
         claimId={claim.id}
         otherClaimId={other.id}
+        linkVersion={link?.version ?? null}
         withQuestion={claim.mode === 'QUESTION' || other.mode === 'QUESTION'}
         modesDiffer={claim.mode !== other.mode}
         mine={mine}

@@ -9,6 +9,7 @@ export function describeClaimHits(hits: ClaimHit[]): Hit[] {
     href: `/claims/${claim.id}`,
     title: claim.statement ?? `Claim ${claim.id}`,
     excerpt,
+    from: claim.quotedFrom,
     ...describeSource(claim.article),
   }))
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { DatedSource } from '@/app/_components/dated-source'
+import { QuotedFrom } from '@/app/_components/quoted-from'
 import type { Basis } from '@/lib/domain/claim-words'
 import type { Excerpt } from '@/lib/domain/record-lists'
 import { Found } from './found'
@@ -11,6 +12,8 @@ export type Hit = {
   href: string
   title: string
   excerpt: Excerpt
+  /** Of a claim: which version it is quoted from, where that is not the latest. */
+  from?: number | null
   articleId: string
   source: string
   published: { edtf: string; basis: Basis }
@@ -20,13 +23,14 @@ export type Hit = {
 export function Hits({ hits, serif = false }: { hits: Hit[]; serif?: boolean }) {
   return (
     <ul>
-      {hits.map(({ id, href, title, excerpt, articleId, source, published }) => (
+      {hits.map(({ id, href, title, excerpt, from, articleId, source, published }) => (
         <li key={id} className="border-t border-rule py-3">
           <p className={serif ? 'font-serif text-lg' : 'font-medium'}>
             <a href={href}>{title}</a>
           </p>
           <Found excerpt={excerpt} />
-          <DatedSource href={`/articles/${articleId}`} name={source} published={published} />
+          <DatedSource href={`/articles/${articleId}`} name={source} published={published} />{' '}
+          <QuotedFrom version={from} />
         </li>
       ))}
     </ul>

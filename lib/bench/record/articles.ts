@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { BASES } from '@/lib/domain/claim-words'
 import { edtfBounds } from '@/lib/domain/edtf'
+import { fingerprint } from '@/lib/domain/fingerprint'
 import type { ArticleRef, Named } from '@/lib/domain/record'
 import type { Backdrop, Making } from './backdrop'
 import { zipfPick } from './random'
@@ -42,6 +43,7 @@ export function makeArticles(making: Making, { sources, analysts }: Backdrop): W
   const { database, random, speech, chronicle, size } = making
   const insert = inserting(database, 'Article', ARTICLE_COLUMNS)
   const insertVersion = inserting(database, 'ArticleVersion', VERSION_COLUMNS)
+  const insertFingerprint = inserting(database, 'TextFingerprint', ['hash', 'versionId'])
   const [first, ...others] = sources
   if (!first) throw new Error('A record has a source.')
   const other = zipfPick(random, others, 0.9)
@@ -70,6 +72,7 @@ export function makeArticles(making: Making, { sources, analysts }: Backdrop): W
       encoding: 'utf-8',
     }
     insertVersion({ id: versionId, articleId: ref.id, sourceId: source.id, text, ...version })
+    for (const hash of fingerprint(text)) insertFingerprint({ hash, versionId })
     chronicle.tell({
       at,
       analyst: random.pick(analysts),

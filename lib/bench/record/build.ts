@@ -23,7 +23,7 @@ const SEED = 20_261_122
 /** What a record follows from: where any of it changes, the record is built anew. */
 const MADE_FROM = [
   'lib/bench/record',
-  ...['span', 'pair', 'link-state', 'live-assessment', 'aspect', 'strength'].map(
+  ...['span', 'pair', 'link-state', 'live-assessment', 'aspect', 'strength', 'fingerprint'].map(
     (rule) => `lib/domain/${rule}.ts`,
   ),
   ...['prisma/schema.prisma', 'prisma/migrations', 'prisma/search.sql'],

@@ -1,10 +1,12 @@
 import { compareArticles, compareText } from '../reading-order'
 import type { Article, ArticleRef, Claim } from '../record'
-import type { Texts } from './claim-view'
+import type { Placements, Texts } from './claim-view'
 import type { DossierArticle, DossierVersion } from './dossier-shape'
 
-/** The articles of the claims shown, with the hashes of every version that one of them stands on. */
-export function describeArticles(claims: Claim[], texts: Texts): DossierArticle[] {
+/**
+ * The articles of the claims shown, with the hashes of the versions they stand on, were read in, and were asked about.
+ */
+export function describeArticles(claims: Claim[], texts: Texts, placements: Placements): DossierArticle[] {
   const byArticle = new Map<string, { ref: ArticleRef; claims: Claim[] }>()
   for (const claim of claims) {
     const entry = byArticle.get(claim.article.id) ?? { ref: claim.article, claims: [] }
@@ -13,12 +15,17 @@ export function describeArticles(claims: Claim[], texts: Texts): DossierArticle[
   }
   const articles = [...byArticle.values()]
     .sort((x, y) => compareArticles(x.ref, y.ref))
-    .map(({ ref, claims: its }) => describeArticle(ref, its, texts))
+    .map(({ ref, claims: its }) => describeArticle(ref, its, texts, placements))
   return articles.map((article) => ({ ...article, sameTextAs: listSameText(article, articles) }))
 }
 
-function describeArticle(ref: ArticleRef, claims: Claim[], texts: Texts): DossierArticle {
-  const versionIds = [...new Set(claims.map(({ versionId }) => versionId))]
+function describeArticle(
+  ref: ArticleRef,
+  claims: Claim[],
+  texts: Texts,
+  placements: Placements,
+): DossierArticle {
+  const versionIds = listVersionIds(ref, claims, texts, placements)
   const article = [...texts.values()].find(({ id }) => id === ref.id)
   return {
     id: ref.id,
@@ -42,6 +49,21 @@ function describeArticle(ref: ArticleRef, claims: Claim[], texts: Texts): Dossie
       .sort((x, y) => (x.number ?? 0) - (y.number ?? 0) || compareText(x.versionId, y.versionId)),
     sameTextAs: [],
   }
+}
+
+/** From the first version that a claim stands on or was read in to the last that one stands on, or that asks about one. */
+function listVersionIds({ id }: ArticleRef, claims: Claim[], texts: Texts, placements: Placements): string[] {
+  const own = new Set(claims.map(({ versionId }) => versionId))
+  const numbers = claims.flatMap((claim): number[] => {
+    const stands = texts.get(claim.versionId)?.text.number
+    const readIn = placements.get(claim.id)?.readIn
+    const asked = claim.standing === null ? undefined : Infinity
+    return [stands, readIn, asked].filter((number) => number !== undefined)
+  })
+  const [first, last] = [Math.min(...numbers), Math.max(...numbers)]
+  for (const { id: articleId, text } of texts.values())
+    if (articleId === id && text.number >= first && text.number <= last) own.add(text.versionId)
+  return [...own]
 }
 
 function describeVersion(versionId: string, article: Article | undefined): DossierVersion {

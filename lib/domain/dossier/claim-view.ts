@@ -1,10 +1,23 @@
 import { FRAMING_FUNCTIONS, MARK_KINDS } from '../framing'
+import type { Placement } from '../placement'
 import type { Article, Claim, Mark } from '../record'
-import type { ClaimBrief, ClaimEvidence, ClaimRole, FramingView, LinkSide, Quote } from './claim-shape'
+import { listNotInQuotes } from '../words-in-quotes'
+import type {
+  ClaimBrief,
+  ClaimEvidence,
+  ClaimRole,
+  CorrectionView,
+  FramingView,
+  LinkSide,
+  Quote,
+} from './claim-shape'
 import { compareIds } from './order'
 
 /** The texts at hand, by version id. */
 export type Texts = ReadonlyMap<string, Article>
+
+/** Where analysts placed claims anew, by claim id. */
+export type Placements = ReadonlyMap<string, Placement>
 
 export function describeClaim(claim: Claim, role: ClaimRole): ClaimBrief {
   const { id, title, author, source, publishedEdtf, publishedBasis } = claim.article
@@ -29,9 +42,15 @@ export function describeClaim(claim: Claim, role: ClaimRole): ClaimBrief {
   }
 }
 
-export function describeSide(claim: Claim, role: ClaimRole, texts: Texts): Omit<LinkSide, 'aspectMarks'> {
+export function describeSide(
+  claim: Claim,
+  role: ClaimRole,
+  texts: Texts,
+  placements: Placements,
+): Omit<LinkSide, 'aspectMarks'> {
   return {
     ...describeClaim(claim, role),
+    ...describeCorrection(claim, placements),
     quotes: describeQuotes(claim, texts),
     ...describeValues(claim),
     framing: describeFraming(claim),
@@ -39,10 +58,16 @@ export function describeSide(claim: Claim, role: ClaimRole, texts: Texts): Omit<
   }
 }
 
-export function describeEvidence(claim: Claim, role: ClaimRole, texts: Texts): ClaimEvidence {
+export function describeEvidence(
+  claim: Claim,
+  role: ClaimRole,
+  texts: Texts,
+  placements: Placements,
+): ClaimEvidence {
   const text = texts.get(claim.versionId)?.text
   return {
     ...describeClaim(claim, role),
+    ...describeCorrection(claim, placements),
     kind: claim.kind,
     topics: claim.topics.map(({ id, label }) => ({ id, label })).sort(compareIds),
     text: { versionId: claim.versionId, number: text?.number ?? null, textSha256: text?.textSha256 ?? null },
@@ -75,6 +100,15 @@ export function listMarks(claim: Claim): Mark[] {
     .sort(
       (x, y) => x.start - y.start || x.end - y.end || MARK_KINDS.indexOf(x.kind) - MARK_KINDS.indexOf(y.kind),
     )
+}
+
+function describeCorrection(claim: Claim, placements: Placements): CorrectionView {
+  const placed = placements.get(claim.id)
+  return {
+    placement: placed ? { readIn: placed.readIn, placedIn: placed.placedIn, at: placed.at } : null,
+    notInQuotes: placed ? listNotInQuotes(claim) : [],
+    earlierMarks: claim.framing.earlierMarks.map(({ kind, role, text }) => ({ kind, role, text })),
+  }
 }
 
 /** Every span, head first; each is compared with the text where the text is held (after a takedown it is empty). */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assessment, link, NOON } from '@/lib/testing/domain-factories'
-import { exampleArticle, exampleClaim, exampleFacts } from '@/lib/testing/dossier-facts'
+import { correctedFacts, exampleArticle, exampleClaim, exampleFacts } from '@/lib/testing/dossier-facts'
 import type { Independence } from '../independence'
 import { composeDossier } from './dossier-content'
 import type { DossierFacts } from './dossier-facts'
@@ -41,6 +41,18 @@ describe('the scope', () => {
       ['c4', 'CONTEXT'],
     ])
     expect(content.header).toMatchObject({ id: 'c3', title: 'Statement of c3', question: null })
+  })
+
+  it('of corrected articles: where each claim stands, and which links are to be looked at again, oldest first', () => {
+    const content = composeDossier(correctedFacts())
+    const standings = Object.fromEntries(content.glance.map(({ claim }) => [claim.id, claim.standing]))
+    expect(standings).toEqual({ c1: 'CHANGED', c2: null, c3: 'LOST', c4: 'KEPT', c5: null, c6: null })
+    const asked = content.contradictions.filter(({ rechecks }) => rechecks.length > 0)
+    expect(asked.map(({ id, rechecks }) => [id, rechecks.map(({ claimId }) => claimId)])).toEqual([
+      ['contradiction', ['c3', 'c1']],
+    ])
+    const plain = composeDossier(exampleFacts())
+    expect(plain.contradictions.flatMap(({ rechecks }) => rechecks)).toEqual([])
   })
 
   it('leaves out retracted links, retracted assessments and links with a retracted end', () => {

@@ -23,8 +23,11 @@ export function composeDossier(facts: DossierFacts): DossierContent {
       .map((article) => [article.text.versionId, article]),
   )
   const roles = new Map(scope.claims.map(({ claim, role }) => [claim.id, role]))
+  const placements = new Map(facts.placements.map((placement) => [placement.claimId, placement]))
   const context: LinkContext = {
     texts,
+    placements,
+    settled: facts.settled,
     facts: facts.facts,
     roleOf: ({ id }) => roles.get(id) ?? 'CONTEXT',
   }
@@ -49,7 +52,7 @@ export function composeDossier(facts: DossierFacts): DossierContent {
     })),
     neither: scope.links.filter(isNeither).map((link) => describePair(link, context)),
     undecided: scope.links.filter(isUndecided).map((link) => describePair(link, context)),
-    evidence: scope.claims.map(({ claim, role }) => describeEvidence(claim, role, texts)),
+    evidence: scope.claims.map(({ claim, role }) => describeEvidence(claim, role, texts, placements)),
     framing: scope.claims.map(({ claim, role }) => ({
       claim: describeClaim(claim, role),
       framing: describeFraming(claim),
@@ -59,6 +62,7 @@ export function composeDossier(facts: DossierFacts): DossierContent {
     articles: describeArticles(
       scope.claims.map(({ claim }) => claim),
       texts,
+      placements,
     ),
     method: describeMethod(),
   }

@@ -1,6 +1,7 @@
 import type { Aspect, AspectRelations, Relation } from '../aspect'
 import type { Confidence, Independence } from '../independence'
 import type { LinkState } from '../link-words'
+import type { LaterVersion, SettledRecheck } from '../placement'
 import type { Instant, Named, Recheck, TopicRef } from '../record'
 import type { Strength } from '../strength'
 import type { LinkKind, Verdict } from '../verdict'
@@ -32,12 +33,24 @@ export type AssessmentView = {
   note: string | null
   tempting: string | null
   blind: boolean
+  /** The corrected texts that the claims are quoted from now, and that were not there yet when this was judged. */
+  before: LaterVersion[]
 }
 
-export type RulingView = { id: string; analyst: Named; ruledAt: Instant; verdict: Verdict; reason: string }
+export type RulingView = {
+  id: string
+  analyst: Named
+  ruledAt: Instant
+  verdict: Verdict
+  reason: string
+  before: LaterVersion[]
+}
 
 /** Why a link is to be looked at again: a claim that a later version of its article changed or lost. */
 export type RecheckView = Recheck
+
+/** That it was looked at again, when and by whom. */
+export type SettledView = Omit<SettledRecheck, 'linkId'>
 
 export type AspectRow = { aspect: Aspect; relations: { assessmentId: string; relation: Relation }[] }
 
@@ -60,6 +73,7 @@ export type DossierLink = {
   assessments: AssessmentView[]
   ruling: RulingView | null
   rechecks: RecheckView[]
+  settled: SettledView[]
 }
 
 export type LookedAtPair = {
@@ -71,4 +85,5 @@ export type LookedAtPair = {
   assessments: AssessmentView[]
   ruling: RulingView | null
   rechecks: RecheckView[]
+  settled: SettledView[]
 }

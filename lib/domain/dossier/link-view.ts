@@ -2,6 +2,7 @@ import { ASPECTS, type AspectRelations } from '../aspect'
 import { INDEPENDENCES } from '../independence'
 import { liveAssessments, liveRuling } from '../live-assessment'
 import { markAspects } from '../mark-aspects'
+import { listLaterVersions, type SettledRecheck } from '../placement'
 import { compareText } from '../reading-order'
 import type { Assessment, Claim, Link, OriginFacts, Ruling } from '../record'
 import { describeRepetition } from '../repetition'
@@ -9,7 +10,7 @@ import { STRENGTHS, type Strength } from '../strength'
 import type { LinkKind } from '../verdict'
 import { compareIndependence } from '../voice-count'
 import type { ClaimRole } from './claim-shape'
-import { describeClaim, describeSide, type Texts } from './claim-view'
+import { describeClaim, describeSide, type Placements, type Texts } from './claim-view'
 import type {
   AspectRow,
   AssessmentView,
@@ -18,19 +19,26 @@ import type {
   LookedAtPair,
   RecheckView,
   RulingView,
+  SettledView,
 } from './link-shape'
 import { compareIds } from './order'
 import type { ScopedLink } from './scope'
 
-export type LinkContext = { texts: Texts; facts: OriginFacts; roleOf: (claim: Claim) => ClaimRole }
+export type LinkContext = {
+  texts: Texts
+  placements: Placements
+  settled: SettledRecheck[]
+  facts: OriginFacts
+  roleOf: (claim: Claim) => ClaimRole
+}
 
 /** A link as it is listed under one kind; the strengths and independences are those of that kind's assessments. */
 export function describeLink({ link, derived }: ScopedLink, as: LinkKind, context: LinkContext): DossierLink {
-  const assessments = listAssessments(link, context.facts)
+  const assessments = listAssessments(link, context)
   const aspects = compareAspects(assessments)
   const marked = unanimous(aspects)
   const side = (claim: Claim, other: Claim) => ({
-    ...describeSide(claim, context.roleOf(claim), context.texts),
+    ...describeSide(claim, context.roleOf(claim), context.texts, context.placements),
     aspectMarks: markAspects(claim, marked, other),
   })
   const ofKind = assessments.filter(({ verdict }) => verdict === as)
@@ -48,8 +56,9 @@ export function describeLink({ link, derived }: ScopedLink, as: LinkKind, contex
     b: side(link.b, link.a),
     aspects,
     assessments,
-    ruling: describeRuling(link),
+    ruling: describeRuling(link, context),
     rechecks: listRechecks(link),
+    settled: listSettled(link, context),
   }
 }
 
@@ -61,9 +70,10 @@ export function describePair({ link, derived }: ScopedLink, context: LinkContext
     challenged: derived.challenged,
     a: describeClaim(link.a, context.roleOf(link.a)),
     b: describeClaim(link.b, context.roleOf(link.b)),
-    assessments: listAssessments(link, context.facts),
-    ruling: describeRuling(link),
+    assessments: listAssessments(link, context),
+    ruling: describeRuling(link, context),
     rechecks: listRechecks(link),
+    settled: listSettled(link, context),
   }
 }
 
@@ -82,7 +92,7 @@ export function groupCorroboration(link: DossierLink): CorroborationGroup {
   return describeRepetition(link.independences) ?? 'NOT_REPETITION'
 }
 
-function listAssessments(link: Link, facts: OriginFacts): AssessmentView[] {
+function listAssessments(link: Link, { facts, texts }: LinkContext): AssessmentView[] {
   const ruling = liveRuling(link)
   return liveAssessments(link).map((assessment) => ({
     id: assessment.id,
@@ -102,6 +112,7 @@ function listAssessments(link: Link, facts: OriginFacts): AssessmentView[] {
     note: assessment.note,
     tempting: assessment.tempting,
     blind: assessment.blind,
+    before: listLaterVersions([link.a, link.b], assessment.assessedAt, texts),
   }))
 }
 
@@ -122,11 +133,33 @@ function listRechecks(link: Link): RecheckView[] {
     .sort((x, y) => compareText(x.since, y.since) || compareText(x.claimId, y.claimId))
 }
 
-function describeRuling(link: Link): RulingView | null {
+/** Oldest first; at one instant by claim. */
+function listSettled(link: Link, { settled }: LinkContext): SettledView[] {
+  return settled
+    .filter(({ linkId }) => linkId === link.id)
+    .map(({ claimId, outcome, versionNumber, since, clearedAt, by, found }) => ({
+      claimId,
+      outcome,
+      versionNumber,
+      since,
+      clearedAt,
+      by: by && { id: by.id, name: by.name },
+      found,
+    }))
+    .sort(
+      (x, y) =>
+        compareText(x.clearedAt, y.clearedAt) ||
+        compareText(x.claimId, y.claimId) ||
+        x.versionNumber - y.versionNumber,
+    )
+}
+
+function describeRuling(link: Link, { texts }: LinkContext): RulingView | null {
   const ruling = liveRuling(link)
   if (!ruling) return null
   const { id, analyst, ruledAt, verdict, reason } = ruling
-  return { id, analyst: { id: analyst.id, name: analyst.name }, ruledAt, verdict, reason }
+  const before = listLaterVersions([link.a, link.b], ruledAt, texts)
+  return { id, analyst: { id: analyst.id, name: analyst.name }, ruledAt, verdict, reason, before }
 }
 
 function orderAspects(relations: AspectRelations): AspectRelations {

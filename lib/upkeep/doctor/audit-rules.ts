@@ -111,10 +111,39 @@ const agrees = (type: SubjectType, table: string, columns: string[]) => ({
 })
 
 const others = sqlInvariant(
-  'The audit’s last word on a claim, a ruling or an analyst is what stands',
-  agrees('claim', 'Claim', ['id', 'version', 'retractedAt']),
+  'The audit’s last word on an article, a claim, a ruling or an analyst is what stands',
+  agrees('article', 'Article', ['id', 'version', 'title', 'language', 'publishedEdtf', 'publishedFrom']),
+  agrees('claim', 'Claim', ['id', 'version', 'standing', 'retractedAt']),
   agrees('ruling', 'Ruling', ['id', 'version', 'verdict', 'reason', 'ruledAt', 'retractedAt']),
   agrees('analyst', 'Analyst', ['id', 'version', 'name']),
+)
+
+/** Each version of a record is told once, and whatever is told makes one: none rises without an entry. */
+const versions = sqlInvariant(
+  'A record has as many audit entries as versions',
+  ...subjects.flatMap(([type, { table, madeBy }]) =>
+    madeBy === null
+      ? []
+      : {
+          count: `SELECT count(*) FROM ${table}`,
+          breaches: `SELECT '${type} ' || id AS id, 'is of version ' || version || ', and has ' || entries || ' entries' AS words
+      FROM (SELECT id, version, (SELECT count(*) FROM AuditEntry e WHERE e.subjectType = '${type}' AND e.subjectId = r.id) AS entries
+        FROM ${table} r) WHERE entries <> version`,
+        },
+  ),
+)
+
+/** What is told of a link itself: that it is to be looked at again, or what came of that (`found`). */
+const rechecks = sqlInvariant(
+  'The audit’s last word on whether a link is to be looked at again is what stands',
+  {
+    count: 'SELECT count(*) FROM Link',
+    breaches: `SELECT 'link ' || id AS id,
+      iif(recheck, 'is to be looked at again, and its last entry does not say so',
+        'is not to be looked at again, and its last entry says so') AS words
+    FROM (SELECT id, recheck, ${lastAfter('link', 'Link.id')} AS told FROM Link)
+    WHERE recheck <> (told IS NOT NULL AND told ->> 'found' IS NULL)`,
+  },
 )
 
 const undone = sqlInvariant('An undo names an earlier change of the same record, by the same analyst', {
@@ -125,4 +154,15 @@ const undone = sqlInvariant('An undo names an earlier change of the same record,
       OR u.subjectId <> e.subjectId OR u.analystId <> e.analystId)`,
 })
 
-export const AUDIT_RULES = [numbered, distinct, forwards, made, about, assessments, others, undone]
+export const AUDIT_RULES = [
+  numbered,
+  distinct,
+  forwards,
+  made,
+  about,
+  assessments,
+  others,
+  versions,
+  rechecks,
+  undone,
+]

@@ -34,12 +34,12 @@ const oneVersion = sqlInvariant('All quotes of a claim stand in one version', {
 
 /** lib/domain/claim-standing.ts: null in the latest version; CHANGED, LOST and KEPT are quoted from an earlier one. */
 const standing = sqlInvariant('A claim stands in the latest version of its article, or says why not', {
-  count: 'SELECT count(*) FROM Claim WHERE retractedAt IS NULL',
+  count: 'SELECT count(*) FROM Claim',
   breaches: `SELECT 'claim ' || c.id AS id,
       'is quoted from version ' || v.number || ' of ' || m.latest || ', and its standing is ' || ifnull(c.standing, 'not set') AS words
     FROM Claim c JOIN ClaimSpan s ON s.claimId = c.id AND s.position = 0 JOIN ArticleVersion v ON v.id = s.versionId
       JOIN (SELECT articleId, max(number) AS latest FROM ArticleVersion GROUP BY articleId) m ON m.articleId = v.articleId
-    WHERE c.retractedAt IS NULL AND (c.standing IS NULL) <> (v.number = m.latest)`,
+    WHERE (c.standing IS NULL) <> (v.number = m.latest)`,
 })
 
 const refindings = sqlInvariant('Claims are found again in later versions of their own article', {

@@ -1,4 +1,4 @@
-import { edtfBounds, isEdtf } from '@/lib/domain/edtf'
+import { earliestDay, isEdtf } from '@/lib/domain/edtf'
 import { type Invariant, sqlInvariant, walk } from './invariant'
 
 type Dated = { id: string; edtf: string; publishedFrom: string | null; alike: number }
@@ -31,8 +31,7 @@ const earliestDays: Invariant = {
     for (const { id, edtf, publishedFrom, alike } of walk<Dated>(record, DATES.article)) {
       tally.checked(alike)
       if (!isEdtf(edtf)) continue
-      const { from, to } = edtfBounds(edtf)
-      const day = from ?? to
+      const day = earliestDay(edtf)
       if (day === publishedFrom) continue
       tally.broken(`article ${id}`, `is sorted by ${publishedFrom}, ${edtf} begins ${day}${among(alike)}`)
     }

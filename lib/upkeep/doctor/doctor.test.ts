@@ -3,21 +3,10 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { retractAssessment } from '@/lib/commands/retract-assessment'
-import { undoChange } from '@/lib/commands/undo-change'
-import {
-  makeAnalyst,
-  makeArticle,
-  makeAssessment,
-  makeClaim,
-  makeRuling,
-  makeTopic,
-  run,
-} from '@/lib/testing/factories'
 import { openTestDatabase, type TestDatabase } from '@/lib/testing/test-database'
+import { workOnRecord } from '@/lib/testing/worked-record'
 import { plantSeed } from '@/seed/plant'
 import { examine } from './examine'
-import { fingerprintRules } from './fingerprint-rules'
 import type { Finding } from './invariant'
 import { INVARIANTS } from './invariants'
 import { onSnapshot } from './snapshot'
@@ -29,67 +18,17 @@ let folder: string
 beforeAll(async () => {
   base = await openTestDatabase()
   await plantSeed(base.writer)
-  await workOn(base)
+  await workOnRecord(base.writer)
+  // Copies are made of the file alone.
+  const raw = new Database(base.file)
+  raw.pragma('wal_checkpoint(TRUNCATE)')
+  raw.close()
   folder = await mkdtemp(path.join(tmpdir(), 'crossread-doctor-'))
 })
 afterAll(async () => {
   await base.close()
   await rm(folder, { recursive: true })
 })
-
-const TEXT =
-  'A CR-free text. 🛰 The minister said that sixty men crossed. Nobody saw them, and the editors said so.\n'
-
-/** What an analyst's day leaves: changes, a retraction, an undo, a dispute settled, a corrected article. */
-async function workOn({ writer }: TestDatabase): Promise<void> {
-  await makeTopic(writer, { id: 'topic' })
-  await makeArticle(writer, { id: 'article', text: TEXT })
-  const quote = 'sixty men crossed'
-  const marks = [
-    { kind: 'CUE' as const, start: TEXT.indexOf('said'), text: 'said' },
-    { kind: 'NAME' as const, start: TEXT.indexOf('editors'), text: 'editors' },
-  ]
-  await makeClaim(writer, {
-    id: 'claim-a',
-    articleId: 'article',
-    spans: [
-      { start: TEXT.indexOf(quote), quote },
-      { start: TEXT.indexOf('Nobody'), quote: 'Nobody saw them' },
-    ],
-    framing: { marks },
-    topics: ['topic'],
-  })
-  await makeClaim(writer, { id: 'claim-b' })
-  await makeClaim(writer, { id: 'claim-c', mode: 'QUESTION' })
-  const first = await makeAssessment(writer, { claimId: 'claim-a', otherClaimId: 'claim-b' })
-  const by = await makeAnalyst(writer, { id: 'second' })
-  const other = { claimId: 'claim-a', otherClaimId: 'claim-b', verdict: 'NEITHER' as const }
-  await makeAssessment(writer, { ...other, by })
-  await makeRuling(writer, { linkId: first.linkId })
-  const asked = { claimId: 'claim-a', otherClaimId: 'claim-c', verdict: 'CANNOT_TELL' as const }
-  const { assessmentId } = await makeAssessment(writer, { ...asked })
-  const retracted = await run(writer, retractAssessment, { assessmentId, version: 1 })
-  await run(writer, undoChange, { entryId: retracted.entryId })
-
-  await makeArticle(writer, { id: 'corrected', text: TEXT.replace('sixty', '60') })
-  await makeClaim(writer, { id: 'claim-d', articleId: 'corrected' })
-  const link = await makeAssessment(writer, { claimId: 'claim-b', otherClaimId: 'claim-d' })
-  const raw = new Database(base.file)
-  raw.exec(`INSERT INTO ArticleVersion(id, articleId, sourceId, number, bytesSha256, text, textSha256, capturedAt, capturedHow)
-      SELECT 'corrected-2', articleId, sourceId, 2, '00', 'Nothing of it was so.',
-        '${SHA}', capturedAt, capturedHow FROM ArticleVersion WHERE articleId = 'corrected';
-    UPDATE Claim SET standing = 'LOST' WHERE id = 'claim-d';
-    INSERT INTO ClaimRefinding(claimId, versionId, outcome) VALUES ('claim-d', 'corrected-2', 'LOST');
-    INSERT INTO LinkRecheck(linkId, claimId, versionId, outcome, since)
-      VALUES ('${link.linkId}', 'claim-d', 'corrected-2', 'LOST', '2026-11-01T12:59:00.000Z');
-    UPDATE Link SET recheck = 1 WHERE id = '${link.linkId}';`)
-  // Copies are made of the file alone.
-  raw.pragma('wal_checkpoint(TRUNCATE)')
-  raw.close()
-}
-
-/** Of “Nothing of it was so.” */
-const SHA = 'fb371701c2ef4f50c71425843d9dc4763ac9721cc594881ec8418e2f0de43074'
 
 const broken = (findings: Finding[]) => findings.filter((finding) => finding.breaches > 0)
 
@@ -116,12 +55,18 @@ test('a sound record breaks nothing, and every invariant has something to look a
 
 const LINK_AB = `(SELECT id FROM Link WHERE claimAId = 'claim-a' AND claimBId = 'claim-b')`
 const ASSESSMENT_AB = `(SELECT id FROM Assessment WHERE linkId = ${LINK_AB} AND analystId = 'local')`
+const LINK_AM = `(SELECT id FROM Link WHERE claimAId = 'claim-a' AND claimBId = 'claim-moved')`
+const LINK_AC = `(SELECT id FROM Link WHERE claimAId = 'claim-a' AND claimBId = 'claim-changed')`
 const QUOTES = 'Quotes stand word for word at their place'
 const AUDIT_ASSESSMENT = 'The audit’s last word on an assessment is what stands'
-const AUDIT_OTHERS = 'The audit’s last word on a claim, a ruling or an analyst is what stands'
+const AUDIT_OTHERS = 'The audit’s last word on an article, a claim, a ruling or an analyst is what stands'
 const DERIVED = 'State and kind of a link follow from its assessments and rulings'
 const CLOSED = 'Closed lists hold known words only'
 const INSTANTS = 'Instants are UTC to the millisecond'
+const FINGERPRINTS = 'Texts have the fingerprints of their words'
+const LISTS = 'Lists of a topic or a source hold the links that are theirs'
+const ENTRIES = 'A record has as many audit entries as versions'
+const RECHECKED = 'The audit’s last word on whether a link is to be looked at again is what stands'
 const KEYS = 'What a record points at is there'
 
 /** What is done to the record, which invariants it breaks (all of them), and whom the first of them names. */
@@ -135,7 +80,7 @@ const SABOTAGE: [what: string, sql: string, breaks: string[], names: string][] =
   [
     'a claim points at no article',
     `UPDATE Claim SET articleId = 'nowhere' WHERE id = 'claim-b'`,
-    [KEYS, 'Quotes and marks stand in a version of the claim’s own article'],
+    [KEYS, 'Quotes and marks stand in a version of the claim’s own article', LISTS],
     'Claim claim-b points at a Article',
   ],
   [
@@ -147,25 +92,25 @@ const SABOTAGE: [what: string, sql: string, breaks: string[], names: string][] =
   [
     'a text holds a CR',
     `UPDATE ArticleVersion SET text = replace(text, 'CR-free', 'CR-' || char(13) || 'ree') WHERE articleId = 'article'`,
-    ['Texts are well formed, with LF line ends', 'Texts have the hash recorded for them'],
+    ['Texts are well formed, with LF line ends', 'Texts have the hash recorded for them', FINGERPRINTS],
     'holds a CR at',
   ],
   [
     'a text holds a NUL',
     `UPDATE ArticleVersion SET text = CAST(replace(CAST(text AS BLOB), x'4f', x'00') AS TEXT) WHERE id = 'corrected-2'; UPDATE ArticleVersion SET text = 'No' || char(0) WHERE id = 'corrected-2'`,
-    ['Texts are well formed, with LF line ends', 'Texts have the hash recorded for them'],
+    ['Texts are well formed, with LF line ends', 'Texts have the hash recorded for them', FINGERPRINTS],
     'corrected-2 holds a NUL at 2',
   ],
   [
     'a text is not UTF-8',
     `UPDATE ArticleVersion SET text = CAST(x'4eff' AS TEXT) WHERE id = 'corrected-2'`,
-    ['Texts are well formed, with LF line ends', 'Texts have the hash recorded for them'],
+    ['Texts are well formed, with LF line ends', 'Texts have the hash recorded for them', FINGERPRINTS],
     'corrected-2 is not UTF-8',
   ],
   [
     'a text is emptied without a takedown',
     `UPDATE ArticleVersion SET text = '' WHERE id = 'corrected-2'`,
-    ['Texts are well formed, with LF line ends', 'Texts have the hash recorded for them'],
+    ['Texts are well formed, with LF line ends', 'Texts have the hash recorded for them', FINGERPRINTS],
     'version corrected-2 is empty',
   ],
   [
@@ -264,31 +209,31 @@ const SABOTAGE: [what: string, sql: string, breaks: string[], names: string][] =
   [
     'the quotes of a claim stand in two versions',
     `UPDATE ClaimSpan SET versionId = 'corrected-2', start = 0, "end" = 7, quote = 'Nothing', prefix = '', suffix = ' of it was so.' WHERE claimId = 'claim-d'; INSERT INTO ClaimSpan SELECT claimId, 1, (SELECT id FROM ArticleVersion WHERE articleId = 'corrected' AND number = 1), 0, 1, 'A', '', ' CR-free text. 🛰 The minister s' FROM ClaimSpan WHERE claimId = 'claim-d'; UPDATE Claim SET standing = NULL WHERE id = 'claim-d'`,
-    ['All quotes of a claim stand in one version'],
+    ['All quotes of a claim stand in one version', AUDIT_OTHERS],
     'claim claim-d is quoted from 2 versions',
   ],
   [
     'a claim left behind does not say so',
     `UPDATE Claim SET standing = NULL WHERE id = 'claim-d'`,
-    ['A claim stands in the latest version of its article, or says why not'],
+    ['A claim stands in the latest version of its article, or says why not', AUDIT_OTHERS],
     'claim claim-d is quoted from version 1 of 2',
   ],
   [
     'a claim of the latest version says it was lost',
     `UPDATE Claim SET standing = 'LOST' WHERE id = 'claim-b'`,
-    ['A claim stands in the latest version of its article, or says why not'],
+    ['A claim stands in the latest version of its article, or says why not', AUDIT_OTHERS],
     'claim claim-b',
   ],
   [
     'a claim was found again in another article',
-    `UPDATE ClaimRefinding SET claimId = 'claim-b'`,
+    `UPDATE ClaimRefinding SET claimId = 'claim-b' WHERE claimId = 'claim-d'`,
     ['Claims are found again in later versions of their own article'],
     'claim claim-b',
   ],
   [
     'a date cannot be read',
     `UPDATE Article SET publishedEdtf = 'May 2016' WHERE id = 'article'`,
-    ['Dates are EDTF level 1'],
+    ['Dates are EDTF level 1', AUDIT_OTHERS],
     'article article is dated “May 2016”',
   ],
   [
@@ -300,7 +245,7 @@ const SABOTAGE: [what: string, sql: string, breaks: string[], names: string][] =
   [
     'an article is sorted by another day',
     `UPDATE Article SET publishedFrom = '2016-05-16' WHERE id = 'article'`,
-    ['Articles are sorted by the earliest day of their date'],
+    ['Articles are sorted by the earliest day of their date', AUDIT_OTHERS],
     'article article is sorted by 2016-05-16',
   ],
   [
@@ -339,6 +284,7 @@ const SABOTAGE: [what: string, sql: string, breaks: string[], names: string][] =
     [
       'A pair stands once, the lower id first',
       'Assessments obey the rules of judgement',
+      LISTS,
       'Rulings obey the rules of judgement',
     ],
     'joins claim claim-a with itself',
@@ -370,7 +316,7 @@ const SABOTAGE: [what: string, sql: string, breaks: string[], names: string][] =
   [
     'a link is not marked to be looked at again',
     `UPDATE Link SET recheck = 0`,
-    ['A link is marked to be looked at again while a reason is open'],
+    ['A link is marked to be looked at again while a reason is open', RECHECKED],
     'is not marked',
   ],
   [
@@ -436,31 +382,96 @@ const SABOTAGE: [what: string, sql: string, breaks: string[], names: string][] =
   [
     'a claim’s words are not indexed',
     `DROP TRIGGER claim_search_update; UPDATE Claim SET statement = 'zebra' WHERE id = 'claim-b'`,
-    ['The search indexes say what is searched', 'Search follows the record'],
+    ['The search indexes say what is searched', 'Search and lists follow the record'],
     'word “zebra” of claim_fts is searched, and not indexed',
   ],
   [
     'two words of a claim are indexed the other way round',
     `DROP TRIGGER claim_search_update; UPDATE Claim SET statement = 'men sixty' WHERE id = 'claim-b'; INSERT INTO claim_fts(claim_fts, rowid, statement, quotes, speaker) SELECT 'delete', id, 'Statement', quotes, speaker FROM claim_search WHERE claimId = 'claim-a'`,
-    ['The search indexes say what is searched', 'Search follows the record'],
+    ['The search indexes say what is searched', 'Search and lists follow the record'],
     'of claim_fts',
   ],
   [
     'a trigger of search is missing',
     `DROP TRIGGER record_span_insert`,
-    ['Search follows the record'],
+    ['Search and lists follow the record'],
     'trigger record_span_insert is missing',
   ],
   [
     'a trigger of search is another one',
     `DROP TRIGGER record_article_delete; CREATE TRIGGER record_article_delete AFTER DELETE ON Article BEGIN SELECT 1; END`,
-    ['Search follows the record'],
+    ['Search and lists follow the record'],
     'trigger record_article_delete is another one',
+  ],
+  [
+    'a text has no fingerprints',
+    `DELETE FROM TextFingerprint WHERE versionId = 'corrected-2'`,
+    [FINGERPRINTS],
+    'version corrected-2 has 0 fingerprints, and not the',
+  ],
+  [
+    'a fingerprint is another one',
+    `UPDATE TextFingerprint SET hash = hash + 1 WHERE versionId = 'corrected-2'`,
+    [FINGERPRINTS],
+    'version corrected-2 has',
+  ],
+  [
+    'a link is not in its topic’s list',
+    `DELETE FROM link_listing WHERE linkId = ${LINK_AM} AND scope = 't:topic'`,
+    [LISTS],
+    'is missing in list 0 of t:topic',
+  ],
+  [
+    'a link stands in the list of another source',
+    `INSERT INTO link_listing(view, scope, assessedAt, linkId) VALUES (0, 's:elsewhere', '2026-11-01T12:00:00.000Z', ${LINK_AM})`,
+    [LISTS],
+    'stands in list 0 of s:elsewhere, which is not its own',
+  ],
+  [
+    'a link is listed under an earlier moment',
+    `UPDATE link_listing SET assessedAt = '2026-11-01T12:00:00.000Z' WHERE linkId = ${LINK_AM} AND scope = 't:topic'`,
+    [LISTS],
+    'is missing in list 0 of t:topic',
+  ],
+  [
+    'a trigger of the lists is missing',
+    `DROP TRIGGER listing_claim_topic_delete`,
+    ['Search and lists follow the record'],
+    'trigger listing_claim_topic_delete is missing',
+  ],
+  [
+    'a view of the lists is another one',
+    `DROP VIEW link_view; CREATE VIEW link_view(linkId, view, assessedAt) AS SELECT id, 0, assessedAt FROM Link WHERE inContradictions UNION ALL SELECT id, 1, assessedAt FROM Link WHERE inCorroborations UNION ALL SELECT id, 2, assessedAt FROM Link WHERE state = 'DISPUTED' UNION ALL SELECT id, 3, assessedAt FROM Link WHERE state IN ('ASSESSED', 'SETTLED') AND kind = 'NEITHER'`,
+    ['Search and lists follow the record'],
+    'view link_view is another one',
+  ],
+  [
+    'an article was renamed without an entry',
+    `UPDATE Article SET title = 'Another' WHERE id = 'report'`,
+    [AUDIT_OTHERS],
+    'article report has another title than its last entry',
+  ],
+  [
+    'an article’s version rose without an entry',
+    `UPDATE Article SET version = version + 1 WHERE id = 'report'`,
+    [ENTRIES, AUDIT_OTHERS],
+    'article report is of version 5, and has 4 entries',
+  ],
+  [
+    'a link was looked at again without an entry',
+    `UPDATE LinkRecheck SET clearedAt = since WHERE linkId = ${LINK_AC}; UPDATE Link SET recheck = 0 WHERE id = ${LINK_AC}`,
+    [RECHECKED],
+    'is not to be looked at again, and its last entry says so',
   ],
   [
     'an audit entry is taken out',
     `DELETE FROM AuditEntry WHERE seq = 7`,
-    ['Audit entries are numbered from 1 without gaps', 'The audit tells how each record was made'],
+    [
+      'Audit entries are numbered from 1 without gaps',
+      'The audit tells how each record was made',
+      AUDIT_OTHERS,
+      ENTRIES,
+    ],
     'entry 8 follows entry 6',
   ],
   [
@@ -471,6 +482,7 @@ const SABOTAGE: [what: string, sql: string, breaks: string[], names: string][] =
       'The audit tells how each record was made',
       'A link is dated by its last change',
       AUDIT_ASSESSMENT,
+      ENTRIES,
     ],
     'was the last one, and is gone',
   ],
@@ -489,7 +501,7 @@ const SABOTAGE: [what: string, sql: string, breaks: string[], names: string][] =
   [
     'a topic came from nowhere',
     `INSERT INTO Topic(id, label, question) VALUES ('sudden', 'x', 'y')`,
-    ['The audit tells how each record was made'],
+    ['The audit tells how each record was made', ENTRIES],
     'topic sudden has no entry “topic.add”',
   ],
   [
@@ -513,13 +525,13 @@ const SABOTAGE: [what: string, sql: string, breaks: string[], names: string][] =
   [
     'an assessment was saved without its entry',
     `UPDATE AuditEntry SET subjectId = (SELECT id FROM Assessment WHERE id <> ${ASSESSMENT_AB} LIMIT 1) WHERE subjectId = ${ASSESSMENT_AB}`,
-    ['The audit tells how each record was made', AUDIT_ASSESSMENT],
+    ['The audit tells how each record was made', AUDIT_ASSESSMENT, ENTRIES],
     'has no entry “link.assess”',
   ],
   [
     'a claim was changed without an entry',
     `UPDATE Claim SET version = 2 WHERE id = 'claim-b'`,
-    [AUDIT_OTHERS],
+    [AUDIT_OTHERS, ENTRIES],
     'claim claim-b',
   ],
   [
@@ -591,28 +603,5 @@ describe('an examination', () => {
     const lines = breachLines(context as Finding)
     expect(lines).toHaveLength(12)
     expect(lines.at(-1)).toBe(`  … and ${Number(context?.checked) - 10} more`)
-  })
-})
-
-describe('fingerprints', () => {
-  const lengths = (text: string) => [text.length, text.length + 1]
-  const look = () => onSnapshot(base.file, (record) => examine(record, fingerprintRules(lengths)))
-
-  test('that are not those of the text are found, missing ones too', async () => {
-    expect(look()[0]).toMatchObject({ checked: 10, breaches: 10 })
-    const raw = new Database(base.file)
-    const versions = raw.prepare('SELECT id, text FROM ArticleVersion').all() as {
-      id: string
-      text: string
-    }[]
-    const insert = raw.prepare('INSERT INTO TextFingerprint(hash, versionId) VALUES (?, ?)')
-    for (const { id, text } of versions) for (const hash of lengths(text)) insert.run(hash, id)
-    expect(look()[0]).toMatchObject({ checked: 10, breaches: 0 })
-    raw.exec("UPDATE TextFingerprint SET hash = hash + 1 WHERE versionId = 'corrected-2' AND hash % 2 = 0")
-    expect(look()[0]?.told).toEqual([
-      { id: 'version corrected-2', words: 'has 2 fingerprints, and not the 2 of its text' },
-    ])
-    raw.exec('DELETE FROM TextFingerprint')
-    raw.close()
   })
 })

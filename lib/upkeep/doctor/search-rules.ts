@@ -85,21 +85,42 @@ function compareWords(record: Database.Database, index: string, tally: Tally): v
   }
 }
 
+/** How prisma/search.sql writes them: a trigger ends with a line of its own, a view with its first semicolon. */
+const FOLLOWERS = [
+  { type: 'trigger', script: /^CREATE TRIGGER (\w+)[\s\S]*?^END;/gm },
+  { type: 'view', script: /^CREATE VIEW (\w+)[\s\S]*?;/gm },
+]
+
 const asOneLine = (sql: string) => sql.replace(/\s+/g, ' ').replace(/;$/, '').trim()
 
-/** Without one of them what is written from now on would not be found. */
-const triggers: Invariant = {
-  name: 'Search follows the record',
+/** The stored views say which links stand in which list; the invariant after this one holds them to the script. */
+const FOLLOWS = `SELECT v.view, s.scope, v.assessedAt, v.linkId FROM link_view v JOIN link_scope s ON s.linkId = v.linkId`
+const LISTED = 'SELECT view, scope, assessedAt, linkId FROM link_listing'
+
+const listing = sqlInvariant('Lists of a topic or a source hold the links that are theirs', {
+  count: 'SELECT count(*) FROM link_listing',
+  breaches: `SELECT 'link ' || linkId AS id, 'is missing in list ' || view || ' of ' || scope AS words
+      FROM (${FOLLOWS} EXCEPT ${LISTED})
+    UNION ALL SELECT 'link ' || linkId, 'stands in list ' || view || ' of ' || scope || ', which is not its own'
+      FROM (${LISTED} EXCEPT ${FOLLOWS})`,
+})
+
+/** Without one of them what is written from now on would not be found, or not be listed. */
+const followers: Invariant = {
+  name: 'Search and lists follow the record',
   check: (record, tally) => {
     const script = readFileSync(inProject('prisma/search.sql'), 'utf8')
-    const stored = record.prepare("SELECT sql FROM sqlite_schema WHERE type = 'trigger' AND name = ?").pluck()
-    for (const [sql, name] of script.matchAll(/^CREATE TRIGGER (\w+)[\s\S]*?^END;/gm)) {
-      tally.checked()
-      const there = stored.get(name)
-      if (there === undefined) tally.broken(`trigger ${name}`, 'is missing')
-      else if (asOneLine(String(there)) !== asOneLine(sql)) tally.broken(`trigger ${name}`, 'is another one')
+    const stored = record.prepare('SELECT sql FROM sqlite_schema WHERE type = ? AND name = ?').pluck()
+    for (const { type, script: pattern } of FOLLOWERS) {
+      for (const [sql, name] of script.matchAll(pattern)) {
+        tally.checked()
+        const there = stored.get(type, name)
+        if (there === undefined) tally.broken(`${type} ${name}`, 'is missing')
+        else if (asOneLine(String(there)) !== asOneLine(sql))
+          tally.broken(`${type} ${name}`, 'is another one')
+      }
     }
   },
 }
 
-export const SEARCH_RULES = [articles, claims, indexes, triggers]
+export const SEARCH_RULES = [articles, claims, indexes, listing, followers]

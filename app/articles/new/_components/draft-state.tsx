@@ -2,7 +2,7 @@
 
 import { Button } from '@/app/_components/button'
 import { Notice } from '@/app/_components/notice'
-import type { Received } from './use-received'
+import type { Received } from '../../_components/use-received'
 
 type Props = { pending: boolean; unreachable: string | null; onAskAgain: () => void }
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type FormEvent, useEffect, useRef } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { ButtonLink } from '@/app/_components/button'
 import { RestoredNotice } from '@/app/_components/restored-notice'
 import { NeedsScript, SaveRow } from '@/app/_components/save-row'
@@ -13,16 +13,17 @@ import type { ArticleDraft } from '@/lib/domain/article-draft'
 import type { SourceToChoose } from '@/lib/domain/record-lists'
 import { FurnitureField } from '../../_components/furniture-field'
 import { Particulars } from '../../_components/particulars'
-import { asParticulars } from '../../_components/typed-article'
+import { TextIn } from '../../_components/text-in'
+import { asParticulars, confirmGuesses, listUnconfirmed } from '../../_components/typed-article'
+import { asReceivedInput, type Received, useReceived } from '../../_components/use-received'
+import { ConfirmGuesses } from './confirm-guesses'
 import { DraftCopies } from './draft-copies'
 import { DraftState, UnkeptNotice } from './draft-state'
 import { EncodingField } from './encoding-field'
 import { findSource } from './find-source'
-import { EMPTY_NEW, followText, textErrorOf, textKey } from './new-article'
+import { EMPTY_NEW, followText, type TypedNew, textErrorOf, textKey } from './new-article'
 import { asSourceChoice, SourceField } from './source-field'
-import { TextIn } from './text-in'
-import { asReceivedInput, useArticleDraft } from './use-article-draft'
-import { type Received, useReceived } from './use-received'
+import { useArticleDraft } from './use-article-draft'
 
 /**
  * Adds an article in two moments: the text comes in, and then everything else stands there as a proposal to be
@@ -31,9 +32,11 @@ import { type Received, useReceived } from './use-received'
 export function NewArticleForm({ sources }: { sources: SourceToChoose[] }) {
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
-  const { received, receive, kept, restored: textRestored } = useReceived('article-text')
-  const { typed, change, restart, restored } = useDraft('article', EMPTY_NEW)
+  const { id, typed, change, restart, restored } = useDraft('article', EMPTY_NEW)
+  const { received, receive, kept, restored: textRestored } = useReceived('article', id)
   const { draft, pending: reading, refused: unread, askAgain } = useArticleDraft(received, typed.encoding)
+  // How often saving was asked for while guesses stood unconfirmed; each time brings them up.
+  const [asked, setAsked] = useState(0)
   const { send, refused, pending } = useSave(form, {
     save: addOwnArticle,
     loadSchema: async () => (await import('@/lib/domain/article-input')).addOwnArticleInput,
@@ -48,6 +51,8 @@ export function NewArticleForm({ sources }: { sources: SourceToChoose[] }) {
   const unreachable = unread?.code === 'SERVER_FAILED' ? unread.refused : null
   const textError = unread && !unreachable && !encodingError ? unread.refused : textErrorOf(errors)
 
+  const guesses = draft ? listUnconfirmed(typed, draft) : []
+
   const before = useRef<ArticleDraft | null>(null)
   useEffect(() => {
     if (!draft || draft === before.current) return
@@ -59,21 +64,37 @@ export function NewArticleForm({ sources }: { sources: SourceToChoose[] }) {
   function startAfresh() {
     restart(EMPTY_NEW)
     receive(null)
+    setAsked(0)
   }
 
   function receiveText(next: Received | null) {
     // Another file has another encoding.
     if (typed.encoding) change({ encoding: null })
     receive(next)
+    setAsked(0)
   }
 
   function submit(event: FormEvent) {
     event.preventDefault()
+    if (guesses.length > 0) setAsked((times) => times + 1)
+    else save(typed)
+  }
+
+  function confirmAndSave() {
+    if (!draft) return
+    const confirmed = { ...typed, ...confirmGuesses(typed, draft) }
+    change(confirmed)
+    // The pressed button goes with what it confirmed.
+    form.current?.querySelector<HTMLElement>('[type="submit"]')?.focus()
+    save(confirmed)
+  }
+
+  function save(said: TypedNew) {
     if (!received || !draft || reading) return
     send({
-      received: asReceivedInput(received, typed.encoding),
-      source: asSourceChoice(typed.source, sources),
-      ...asParticulars(typed, draft),
+      received: asReceivedInput(received, said.encoding),
+      source: asSourceChoice(said.source, sources),
+      ...asParticulars(said, draft),
     })
   }
 
@@ -81,7 +102,13 @@ export function NewArticleForm({ sources }: { sources: SourceToChoose[] }) {
     <form ref={form} onSubmit={submit} noValidate className="max-w-prose">
       {(restored || textRestored) && <RestoredNotice onStartAfresh={startAfresh} />}
       <NeedsScript />
-      <TextIn received={received} onReceive={receiveText} error={textError} />
+      <TextIn
+        label="The article’s text"
+        hint="Paste all of it, as it stands on the page. What does not belong to it is set aside below."
+        received={received}
+        onReceive={receiveText}
+        error={textError}
+      />
       {received && !kept && <UnkeptNotice received={received} />}
       <DraftState pending={reading} unreachable={unreachable} onAskAgain={askAgain} />
       {received && draft && (
@@ -119,6 +146,9 @@ export function NewArticleForm({ sources }: { sources: SourceToChoose[] }) {
           >
             Add the article
           </SaveRow>
+          {asked > 0 && guesses.length > 0 && (
+            <ConfirmGuesses guesses={guesses} asked={asked} onConfirm={confirmAndSave} />
+          )}
         </div>
       )}
     </form>

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import type { ArticleDraft } from '@/lib/domain/article-draft'
-import { asParticulars, NOTHING_PROPOSED } from '../../_components/typed-article'
+import {
+  asParticulars,
+  confirmGuesses,
+  listUnconfirmed,
+  NOTHING_PROPOSED,
+} from '../../_components/typed-article'
 import { EMPTY_NEW, followText, textKey } from './new-article'
 
 const draft = (text: string, said: Partial<ArticleDraft> = {}): ArticleDraft => ({
@@ -63,5 +68,44 @@ describe('what is sent', () => {
   })
   test('of a date typed by hand nobody but the analyst says what it rests on', () => {
     expect(asParticulars({ ...EMPTY_NEW, published: '2016' }, proposals).publishedBasis).toBeUndefined()
+  })
+})
+
+describe('guesses that would stand as plain fact', () => {
+  const proposals = draft('x', {
+    title: 'Proposed',
+    language: { tag: 'ru', by: 'a guesser' },
+    published: { edtf: '2016-05', words: 'May 2016' },
+    author: { name: 'Ann Lee', from: 'from the byline' },
+  })
+  const fieldsOf = (typed: Partial<typeof EMPTY_NEW>) =>
+    listUnconfirmed({ ...EMPTY_NEW, ...typed }, proposals).map(({ field }) => field)
+
+  test('are the title, the date and the author until they are touched; an emptied one is no guess', () => {
+    expect(fieldsOf({})).toEqual(['title', 'published', 'author'])
+    expect(fieldsOf({ title: '', published: 'May 2016' })).toEqual(['author'])
+    expect(fieldsOf({ title: 'Mine', published: '2015', author: '' })).toEqual([])
+    expect(listUnconfirmed(EMPTY_NEW, draft('x'))).toEqual([])
+  })
+
+  test('confirmed, they are what was proposed, with its basis, and nothing that was typed changes', () => {
+    const typed = { ...EMPTY_NEW, title: 'Mine', genre: 'news' }
+    const confirmed = { ...typed, ...confirmGuesses(typed, proposals) }
+    expect(confirmed).toEqual({
+      ...typed,
+      published: 'May 2016',
+      publishedBasis: 'STATED',
+      author: 'Ann Lee',
+    })
+    expect(listUnconfirmed(confirmed, proposals)).toEqual([])
+    expect(asParticulars(confirmed, proposals)).toEqual({
+      ...asParticulars(typed, proposals),
+      languageGuessed: true,
+    })
+  })
+
+  test('a basis that was chosen stays with the date that is confirmed', () => {
+    const typed = { ...EMPTY_NEW, publishedBasis: 'EXTERNAL' as const }
+    expect(confirmGuesses(typed, proposals)).toMatchObject({ publishedBasis: 'EXTERNAL' })
   })
 })

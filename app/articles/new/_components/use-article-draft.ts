@@ -4,18 +4,11 @@ import { useEffect, useState } from 'react'
 import { describeUnanswered } from '@/app/_components/unreachable'
 import { draftArticle } from '@/lib/actions/articles'
 import type { ArticleDraft, Encoding } from '@/lib/domain/article-draft'
-import { ARTICLE_TEXT_LIMIT, FILE_LIMIT } from './limits'
-import type { Received } from './use-received'
+import { findTooLarge } from '../../_components/limits'
+import { asReceivedInput, type Received } from '../../_components/use-received'
 
 type Asked = { received: Received; encoding: Encoding | null; attempt: number }
 type Answered = Asked & ({ draft: ArticleDraft } | { refused: string; code: string })
-
-/** What is sent of a received text. */
-export function asReceivedInput(received: Received, encoding: Encoding | null) {
-  if (received.from === 'text') return received
-  const { from, name, base64 } = received
-  return { from, name, base64, encoding }
-}
 
 /**
  * What a received text would be as an article, as soon as there is one. The last draft stays while the next is on its
@@ -57,13 +50,6 @@ export function useArticleDraft(received: Received | null, encoding: Encoding | 
     refused: isCurrent && answered && 'refused' in answered ? answered : null,
     askAgain: () => setAttempt((current) => current + 1),
   }
-}
-
-/** Told before it is sent: what is over a limit would travel for nothing. */
-function findTooLarge(received: Received) {
-  if (received.from === 'text' && received.text.length > ARTICLE_TEXT_LIMIT.length) return ARTICLE_TEXT_LIMIT
-  if (received.from === 'file' && received.bytes > FILE_LIMIT.bytes) return FILE_LIMIT
-  return null
 }
 
 async function ask(received: Received, encoding: Encoding | null) {

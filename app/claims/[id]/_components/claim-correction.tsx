@@ -28,7 +28,13 @@ export function ClaimCorrection({ claim, article, latest, refinding }: Props) {
   const proposed = refinding?.versionId === latest.text.versionId ? refinding.proposed : null
   const places = claim.spans.map((_, index) => proposed?.[index] ?? null)
   const form = (
-    <PlaceForm claim={claim} textVersionId={latest.text.versionId} places={places} number={number} />
+    <PlaceForm
+      claim={claim}
+      textVersionId={latest.text.versionId}
+      latest={latest.text.number}
+      places={places}
+      number={number}
+    />
   )
   return (
     <section aria-label="In the corrected text" className="mb-10">

@@ -1,13 +1,21 @@
 import Link from 'next/link'
+import { Fragment, type ReactNode } from 'react'
 import { EdtfDate } from '@/app/_components/edtf-date'
 import { Facts } from '@/app/_components/facts'
 import { CERTAINTY_WORDS, MODE_WORDS } from '@/lib/domain/claim-words'
 import type { Claim } from '@/lib/domain/record'
+import { listNotInQuotes } from '@/lib/domain/words-in-quotes'
+import { NOT_IN_QUOTE } from '@/lib/format/placement-words'
 import { describeQuantity } from '@/lib/format/quantity-words'
 
-/** What the claim says, field by field; what the record does not hold is left out. */
-export function ClaimFacts({ claim }: { claim: Claim }) {
+/**
+ * What the claim says, field by field; what the record does not hold is left out.
+ * @param isPlaced whether its quotes were placed in a later text: then recorded words that they do not hold say so
+ */
+export function ClaimFacts({ claim, isPlaced }: { claim: Claim; isPlaced: boolean }) {
   const { time } = claim
+  const gone = isPlaced ? listNotInQuotes(claim) : []
+  const flag = (recorded: string) => gone.includes(recorded) && <NotInQuote />
   const facts = [
     { label: 'Said by', value: claim.speaker },
     { label: 'Mode', value: MODE_WORDS[claim.mode] },
@@ -23,19 +31,27 @@ export function ClaimFacts({ claim }: { claim: Claim }) {
       value: (time.edtf || time.expression) && (
         <>
           {time.edtf && <EdtfDate edtf={time.edtf} basis={time.basis ?? undefined} note={time.basisNote} />}
-          {time.expression && <span className="block text-soft">in the text: {time.expression}</span>}
+          {time.expression && (
+            <span className="block text-soft">
+              in the text: {time.expression}
+              {flag(time.expression)}
+            </span>
+          )}
           {time.basisNote && <span className="block text-soft">{time.basisNote}</span>}
         </>
       ),
     },
-    { label: 'Places', value: claim.places.join(', ') },
-    { label: 'Actors', value: claim.actors.join(', ') },
+    { label: 'Places', value: writeNames(claim.places, flag) },
+    { label: 'Actors', value: writeNames(claim.actors, flag) },
     {
       label: 'Quantities',
       value: claim.quantities.length > 0 && (
         <ul>
           {claim.quantities.map((quantity) => (
-            <li key={`${quantity.text} ${quantity.unit} ${quantity.scope}`}>{describeQuantity(quantity)}</li>
+            <li key={`${quantity.text} ${quantity.unit} ${quantity.scope}`}>
+              {describeQuantity(quantity)}
+              {flag(quantity.text)}
+            </li>
           ))}
         </ul>
       ),
@@ -54,4 +70,19 @@ export function ClaimFacts({ claim }: { claim: Claim }) {
     },
   ]
   return <Facts facts={facts.flatMap(({ label, value }) => (value ? [{ label, value }] : []))} />
+}
+
+function writeNames(names: string[], flag: (name: string) => ReactNode): ReactNode {
+  if (names.length === 0) return null
+  return names.map((name, i) => (
+    <Fragment key={name}>
+      {i > 0 && ', '}
+      {name}
+      {flag(name)}
+    </Fragment>
+  ))
+}
+
+function NotInQuote() {
+  return <strong className="text-sm font-semibold"> ({NOT_IN_QUOTE})</strong>
 }

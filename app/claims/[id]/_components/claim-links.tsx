@@ -8,18 +8,40 @@ import type { Claim, Link, OriginFacts } from '@/lib/domain/record'
 import { countVoices } from '@/lib/domain/voice-count'
 import { plural } from '@/lib/format/count-words'
 
-type Props = { claim: Claim; links: Link[]; facts: OriginFacts }
+type Props = {
+  claim: Claim
+  links: Link[]
+  /** How many links the claim has; of more than are here, these are those assessed last. */
+  total: number
+  facts: OriginFacts
+}
 
 /** The claim's links by what they say; what is disputed or only proposed apart, neither only on asking. */
-export function ClaimLinks({ claim, links, facts }: Props) {
+export function ClaimLinks({ claim, links, total, facts }: Props) {
+  const isCut = total > links.length
   const { contradictions, corroborations, neither, open } = groupLinks(links)
   const supporters = corroborations.map((link) => (link.a.id === claim.id ? link.b : link.a))
 
   return (
     <section aria-label="Links of this claim" className="mt-12 space-y-10">
-      <Group title="Contradictions" links={contradictions} empty="Nothing in the record contradicts it." />
-      <Group title="Corroborations" links={corroborations} empty="Nothing in the record corroborates it.">
-        {supporters.length > 0 && (
+      {isCut && (
+        <p>
+          Of {total} links these are the {links.length} assessed last.{' '}
+          <a href={`/claims/${claim.id}?links=all`}>Show all {total} links</a>
+        </p>
+      )}
+      <Group
+        title="Contradictions"
+        links={contradictions}
+        empty={isCut ? 'None among these links contradicts it.' : 'Nothing in the record contradicts it.'}
+      />
+      <Group
+        title="Corroborations"
+        links={corroborations}
+        empty={isCut ? 'None among these links corroborates it.' : 'Nothing in the record corroborates it.'}
+      >
+        {/* Voices are counted of all there are, never of a part. */}
+        {supporters.length > 0 && !isCut && (
           <p className="mb-3 text-soft">
             With this claim: <VoiceCountLine count={countVoices([claim, ...supporters], facts)} />
           </p>

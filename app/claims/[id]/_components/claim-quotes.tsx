@@ -1,12 +1,14 @@
 import { ButtonLink } from '@/app/_components/button'
 import { QuoteInContext } from '@/app/_components/quote-in-context'
+import type { Placement } from '@/lib/domain/placement'
 import { quoteContext } from '@/lib/domain/quote-context'
 import type { Article, Claim, Span } from '@/lib/domain/record'
+import { describePlacement } from '@/lib/format/placement-words'
 
-type Props = { claim: Claim; article: Article | null }
+type Props = { claim: Claim; article: Article | null; placement: Placement | null }
 
 /** Every span of the claim, verbatim, in the paragraph it stands in. */
-export function ClaimQuotes({ claim, article }: Props) {
+export function ClaimQuotes({ claim, article, placement }: Props) {
   return (
     <section aria-label="Quotes in context" className="max-w-prose space-y-6">
       {claim.spans.map((span) => (
@@ -17,6 +19,7 @@ export function ClaimQuotes({ claim, article }: Props) {
           context={contextOf(span, claim, article)}
         />
       ))}
+      {placement && <p className="text-sm text-soft">{describePlacement(placement)}</p>}
       <ButtonLink href={readHref(claim, article)}>
         {claim.headline ? 'Read the headline in the article' : 'Read it in the article'}
       </ButtonLink>

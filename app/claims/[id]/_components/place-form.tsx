@@ -14,6 +14,8 @@ import type { Claim } from '@/lib/domain/record'
 type Props = {
   claim: Pick<Claim, 'id' | 'version' | 'standing'>
   textVersionId: string
+  /** The number of that version. */
+  latest: number
   /** What is proposed for each quote of the claim, in order. */
   places: (FoundPlace | null)[]
   /** Of the version it is quoted from. */
@@ -24,7 +26,7 @@ type Props = {
  * Where a claim is quoted from: at the place proposed, at other words of the latest text, or from the earlier version
  * as before. What is typed outlives a reload.
  */
-export function PlaceForm({ claim, textVersionId, places, number }: Props) {
+export function PlaceForm({ claim, textVersionId, latest, places, number }: Props) {
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
   const start = { quotes: places.map((place) => place?.quote ?? '') }
@@ -51,8 +53,11 @@ export function PlaceForm({ claim, textVersionId, places, number }: Props) {
     const sent = given.findIndex((one) => one.index === index)
     const own =
       sent < 0 ? undefined : (refused?.fields[`spans.${sent}`] ?? refused?.fields[`spans.${sent}.quote`])
+    if (own && refused?.code === 'QUOTE_NOT_IN_VERSION')
+      return `These words do not stand in version ${latest}.`
     return own ?? (index === 0 ? refused?.fields.spans : undefined)
   }
+  const isToldBeside = typed.quotes.some((_, index) => errorOf(index) !== undefined)
 
   return (
     <form ref={form} onSubmit={take} noValidate className="max-w-prose space-y-4">
@@ -74,10 +79,10 @@ export function PlaceForm({ claim, textVersionId, places, number }: Props) {
         />
       ))}
       <SaveRow
-        refused={refused}
+        refused={isToldBeside ? null : refused}
         pending={pending}
         beside={
-          claim.standing !== 'KEPT' && (
+          (claim.standing === 'CHANGED' || claim.standing === 'LOST') && (
             <Button onClick={() => send({ decision: 'KEPT', ...on })} aria-disabled={pending}>
               Leave it with {number === null ? 'the earlier version' : `version ${number}`}
             </Button>

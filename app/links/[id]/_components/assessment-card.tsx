@@ -6,13 +6,18 @@ import { badgeOfVerdict } from '@/app/_components/link-badge'
 import { restoreAssessment, retractAssessment } from '@/lib/actions/assessments'
 import { describeAspects } from '@/lib/domain/describe-aspects'
 import { CONFIDENCE_WORDS, INDEPENDENCE_WORDS } from '@/lib/domain/independence'
+import type { LaterVersion } from '@/lib/domain/placement'
 import { type Actor, can } from '@/lib/domain/policy'
 import type { Assessment } from '@/lib/domain/record'
 import { STRENGTH_WORDS } from '@/lib/domain/strength'
 import { describeInstant } from '@/lib/format/instant-words'
+import { describeLaterVersions } from '@/lib/format/placement-words'
+
+/** `before`: the texts the claims are quoted from that came after it. */
+type Props = { assessment: Assessment; before: LaterVersion[]; actor: Actor | null }
 
 /** One analyst's judgement, whole: verdict, aspects in words, independence and its basis, confidence, rationale. */
-export function AssessmentCard({ assessment, actor }: { assessment: Assessment; actor: Actor | null }) {
+export function AssessmentCard({ assessment, before, actor }: Props) {
   const { id, version, analyst, verdict, strength, independence, retractedAt } = assessment
   const compared = Object.keys(assessment.aspects).length > 0
   const facts = [
@@ -47,6 +52,9 @@ export function AssessmentCard({ assessment, actor }: { assessment: Assessment; 
           {retractedAt && `, retracted ${describeInstant(retractedAt)}`}
         </p>
       </header>
+      {before.length > 0 && (
+        <p className="mb-3 max-w-prose text-sm text-soft">{describeLaterVersions(before, 'Assessed')}</p>
+      )}
       <p className="mb-3 max-w-prose whitespace-pre-line">{assessment.rationale}</p>
       <Facts facts={facts} />
       {analyst.id === actor?.id && (

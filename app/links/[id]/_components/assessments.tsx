@@ -4,13 +4,19 @@ import { Notice } from '@/app/_components/notice'
 import { SectionHeading } from '@/app/_components/section-heading'
 import { LINK_STATE_WORDS } from '@/lib/domain/link-words'
 import { liveAssessments } from '@/lib/domain/live-assessment'
+import { listLaterVersions } from '@/lib/domain/placement'
 import { type Actor, can } from '@/lib/domain/policy'
-import type { Link } from '@/lib/domain/record'
+import type { Article, Instant, Link } from '@/lib/domain/record'
 import { AssessmentCard } from './assessment-card'
 import { RulingCard } from './ruling-card'
 
+/** `articles`: the versions the two claims are quoted from. */
+type Props = { link: Link; articles: Article[]; actor: Actor | null }
+
 /** Every judgement of the pair: the ruling first, then each analyst's assessment, agreeing or not. */
-export function Assessments({ link, actor }: { link: Link; actor: Actor | null }) {
+export function Assessments({ link, articles, actor }: Props) {
+  const texts = new Map(articles.map((article) => [article.text.versionId, article]))
+  const before = (at: Instant) => listLaterVersions([link.a, link.b], at, texts)
   const live = liveAssessments(link)
   const retracted = link.assessments.filter((assessment) => assessment.retractedAt)
   const mine = live.find((assessment) => assessment.analyst.id === actor?.id)
@@ -36,15 +42,30 @@ export function Assessments({ link, actor }: { link: Link; actor: Actor | null }
       {link.rulings
         .filter((ruling) => !ruling.retractedAt)
         .map((ruling) => (
-          <RulingCard key={ruling.id} ruling={ruling} challenged={link.challenged} />
+          <RulingCard
+            key={ruling.id}
+            ruling={ruling}
+            challenged={link.challenged}
+            before={before(ruling.ruledAt)}
+          />
         ))}
       {live.map((assessment) => (
-        <AssessmentCard key={assessment.id} assessment={assessment} actor={actor} />
+        <AssessmentCard
+          key={assessment.id}
+          assessment={assessment}
+          before={before(assessment.assessedAt)}
+          actor={actor}
+        />
       ))}
       {retracted.length > 0 && (
         <Disclosure summary={`Retracted (${retracted.length})`} open={live.length === 0}>
           {retracted.map((assessment) => (
-            <AssessmentCard key={assessment.id} assessment={assessment} actor={actor} />
+            <AssessmentCard
+              key={assessment.id}
+              assessment={assessment}
+              before={before(assessment.assessedAt)}
+              actor={actor}
+            />
           ))}
         </Disclosure>
       )}

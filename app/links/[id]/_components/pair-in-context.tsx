@@ -1,18 +1,26 @@
 import { aspectRanges } from '@/app/_components/aspect-ranges'
 import { HowLine } from '@/app/_components/how-line'
+import { PlacementNote } from '@/app/_components/placement-note'
 import { QuoteInContext } from '@/app/_components/quote-in-context'
+import { QuotedFrom } from '@/app/_components/quoted-from'
 import { SourceLine } from '@/app/_components/source-line'
 import type { AspectRelations } from '@/lib/domain/aspect'
+import type { Placement } from '@/lib/domain/placement'
 import { quoteContext } from '@/lib/domain/quote-context'
 import type { Article, ArticleText, Claim, Span } from '@/lib/domain/record'
 
 /** Enough of the paragraph on each side to read the quote in, in UTF-16 code units. */
 const AROUND = 220
 
-type Props = { sides: [Claim, Claim]; articles: Article[]; relations: AspectRelations }
+type Props = {
+  sides: [Claim, Claim]
+  articles: Article[]
+  placements: Placement[]
+  relations: AspectRelations
+}
 
 /** Two claims side by side, each quote between the words it stands in; stacked where there is no room. */
-export function PairInContext({ sides, articles, relations }: Props) {
+export function PairInContext({ sides, articles, placements, relations }: Props) {
   const textOf = (claim: Claim) => articles.find(({ text }) => text.versionId === claim.versionId)?.text
   return (
     <div className="@container">
@@ -38,17 +46,23 @@ export function PairInContext({ sides, articles, relations }: Props) {
                 />
               ))}
             </div>
+            <QuotedFrom version={claim.quotedFrom} />
+            <PlacementNote claim={claim} placement={placements.find(({ claimId }) => claimId === claim.id)} />
             <HowLine claim={claim} />
             <p className="mt-3 text-sm">
-              <a href={`/articles/${claim.article.id}?claim=${claim.id}#${claim.id}`}>
-                Read it in the article
-              </a>
+              <a href={readHref(claim)}>Read it in the article</a>
             </p>
           </section>
         ))}
       </div>
     </div>
   )
+}
+
+/** A claim of an earlier version is read there. */
+function readHref({ id, article, quotedFrom }: Claim): string {
+  const version = quotedFrom === null ? '' : `/versions/${quotedFrom}`
+  return `/articles/${article.id}${version}?claim=${id}#${id}`
 }
 
 function contextOf(span: Span, text: ArticleText | undefined) {

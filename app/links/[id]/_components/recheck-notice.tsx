@@ -3,13 +3,32 @@ import { ButtonLink } from '@/app/_components/button'
 import { ChangeButton } from '@/app/_components/change-button'
 import { Notice } from '@/app/_components/notice'
 import { recheckLink } from '@/lib/actions/versions'
+import { isUndecided } from '@/lib/domain/claim-standing'
+import type { SettledRecheck } from '@/lib/domain/placement'
 import { type Actor, can } from '@/lib/domain/policy'
 import type { Claim, Link as ClaimLink, Recheck } from '@/lib/domain/record'
 import { describeInstant } from '@/lib/format/instant-words'
+import { describeSettled } from '@/lib/format/placement-words'
 
-/** Why a link is to be looked at again, and the two ways to settle it. */
-export function RecheckNotice({ link, actor }: { link: ClaimLink; actor: Actor | null }) {
-  if (link.rechecks.length === 0) return null
+type Props = { link: ClaimLink; settled: SettledRecheck[]; actor: Actor | null }
+
+/** Why a link is to be looked at again, and the ways to settle it; and when it was, by whom. */
+export function RecheckNotice({ link, settled, actor }: Props) {
+  return (
+    <>
+      {link.rechecks.length > 0 && <Open link={link} actor={actor} />}
+      {settled.map((one) => (
+        <p key={`${one.claimId} ${one.versionNumber}`} className="mb-2 max-w-prose text-sm text-soft">
+          {describeSettled(one)}
+        </p>
+      ))}
+    </>
+  )
+}
+
+function Open({ link, actor }: Omit<Props, 'settled'>) {
+  // What holds can be said of words that stand somewhere: until that is decided, the way leads there.
+  const undecided = [link.a, link.b].filter(isUndecided)
   return (
     <Notice tone="info">
       <p className="font-medium">To be looked at again</p>
@@ -21,7 +40,12 @@ export function RecheckNotice({ link, actor }: { link: ClaimLink; actor: Actor |
         ))}
       </ul>
       <div className="flex flex-wrap gap-2">
-        {can(actor, 'link.recheck') && (
+        {undecided.map((claim) => (
+          <ButtonLink key={claim.id} href={`/claims/${claim.id}`}>
+            Decide where {claim.id} stands
+          </ButtonLink>
+        ))}
+        {undecided.length === 0 && can(actor, 'link.recheck') && (
           <ChangeButton change={recheckLink} input={{ linkId: link.id, version: link.version }}>
             Still holds
           </ChangeButton>

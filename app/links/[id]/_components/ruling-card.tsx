@@ -1,10 +1,15 @@
 import { KindBadge } from '@/app/_components/kind-badge'
 import { badgeOfVerdict } from '@/app/_components/link-badge'
+import type { LaterVersion } from '@/lib/domain/placement'
 import type { Ruling } from '@/lib/domain/record'
 import { describeInstant } from '@/lib/format/instant-words'
+import { describeLaterVersions } from '@/lib/format/placement-words'
+
+/** `before`: the texts the claims are quoted from that came after it. */
+type Props = { ruling: Ruling; challenged: boolean; before: LaterVersion[] }
 
 /** A reviewer's settlement; the assessments it settles stay below it, the minority's too. */
-export function RulingCard({ ruling, challenged }: { ruling: Ruling; challenged: boolean }) {
+export function RulingCard({ ruling, challenged, before }: Props) {
   return (
     <article
       className="mb-4 rounded-lg border-2 border-edge bg-card p-4"
@@ -18,6 +23,9 @@ export function RulingCard({ ruling, challenged }: { ruling: Ruling; challenged:
           {ruling.analyst.name}, {describeInstant(ruling.ruledAt)}
         </p>
       </header>
+      {before.length > 0 && (
+        <p className="mb-2 max-w-prose text-sm text-soft">{describeLaterVersions(before, 'Ruled')}</p>
+      )}
       <p className="max-w-prose whitespace-pre-line">{ruling.reason}</p>
     </article>
   )

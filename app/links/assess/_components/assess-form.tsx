@@ -21,6 +21,8 @@ import { useAssess } from './use-assess'
 type Props = {
   claimId: string
   otherClaimId: string
+  /** Of the link as it is in view; null where there is none. */
+  linkVersion: number | null
   withQuestion: boolean
   modesDiffer: boolean
   /** One's own assessment of the pair, live or retracted. */
@@ -37,10 +39,10 @@ type Props = {
  * Step two: verdict and rationale, and what goes with the verdict, preset. Whatever is refused, the form keeps every
  * word and says what to do; drafts outlive a reload.
  */
-export function AssessForm({ claimId, otherClaimId, mine, ...props }: Props) {
+export function AssessForm({ claimId, otherClaimId, linkVersion, mine, ...props }: Props) {
   const key = `assess:${[claimId, otherClaimId].sort().join(':')}`
   const { typed, change, forget, restored, restart } = useDraft(key, startTyped(mine))
-  const { save, refused, pending } = useAssess(claimId, otherClaimId, forget)
+  const { save, refused, pending } = useAssess({ claimId, otherClaimId, linkVersion }, forget)
   const form = useRef<HTMLFormElement>(null)
   const takesNoKind = props.withQuestion && takesKind(typed.verdict)
   const changedSince = typed.upon !== liveVersion(mine)

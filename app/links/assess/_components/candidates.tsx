@@ -3,6 +3,7 @@ import { Button, ButtonLink } from '@/app/_components/button'
 import { EmptyState } from '@/app/_components/empty-state'
 import { PageHeading } from '@/app/_components/page-heading'
 import { Quote } from '@/app/_components/quote'
+import { QuotedFrom } from '@/app/_components/quoted-from'
 import { SectionHeading } from '@/app/_components/section-heading'
 import { SourceLine } from '@/app/_components/source-line'
 import { TextField } from '@/app/_components/text-field'
@@ -67,6 +68,7 @@ export function Candidates({ claim, candidates, typed }: Props) {
               </p>
               <SourceLine article={other.article} linked={false} />
               <Quote text={shorten(other.spans[0]?.quote ?? '')} size="small" />
+              <QuotedFrom version={other.quotedFrom} />
               <p className="text-sm text-soft">
                 {other.id}
                 {typed && shared > 0 && ', shares a topic'}

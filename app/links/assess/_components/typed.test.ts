@@ -3,15 +3,17 @@ import { assessLinkInput } from '@/lib/domain/assess-link-input'
 import { assessment } from '@/lib/testing/domain-factories'
 import { asInput, startTyped, strengthOf, type Typed } from './typed'
 
+const seen = { claimId: 'a', otherClaimId: 'b', linkVersion: 4 }
 const typed: Typed = { ...startTyped(null), verdict: 'CONTRADICTS', rationale: 'They clash.' }
 
 test('a verdict and a rationale are an input that can be read', () => {
-  const input = assessLinkInput.parse(asInput(typed, 'a', 'b'))
+  const input = assessLinkInput.parse(asInput(typed, seen))
   expect(input).toMatchObject({
     verdict: 'CONTRADICTS',
     rationale: 'They clash.',
     strength: 'PARTIAL',
     version: null,
+    linkVersion: 4,
   })
 })
 
@@ -28,10 +30,10 @@ test('a changed mind leaves nothing behind', () => {
     bothHoldIf: 'two are meant',
     aspects: { time: 'DIFFER' },
   }
-  const direct = assessLinkInput.parse(asInput({ ...apparent, strength: 'DIRECT' }, 'a', 'b'))
+  const direct = assessLinkInput.parse(asInput({ ...apparent, strength: 'DIRECT' }, seen))
   expect(direct.bothHoldIf).toBeNull()
   const neither = assessLinkInput.parse(
-    asInput({ ...apparent, verdict: 'NEITHER', tempting: 'as a clash' }, 'a', 'b'),
+    asInput({ ...apparent, verdict: 'NEITHER', tempting: 'as a clash' }, seen),
   )
   expect(neither).toMatchObject({ aspects: {}, tempting: 'as a clash' })
   expect(neither.strength ?? null).toBeNull()

@@ -51,12 +51,14 @@ export function strengthOf({ verdict, strength }: Typed): Strength | null {
   return strength && STRENGTHS_OF[verdict].includes(strength) ? strength : presetStrength(verdict)
 }
 
+/** The pair in view, and the version of its link, if it has one. */
+export type SeenPair = { claimId: string; otherClaimId: string; linkVersion: number | null }
+
 /** What is sent: only what goes with the verdict, so that a changed mind leaves nothing behind. */
-export function asInput(typed: Typed, claimId: string, otherClaimId: string) {
+export function asInput(typed: Typed, seen: SeenPair) {
   const strength = strengthOf(typed)
   return {
-    claimId,
-    otherClaimId,
+    ...seen,
     version: typed.upon,
     verdict: typed.verdict ?? undefined,
     rationale: typed.rationale,

@@ -5,7 +5,7 @@ import { useState, useTransition } from 'react'
 import { describeUnanswered } from '@/app/_components/unreachable'
 import { assessLink } from '@/lib/actions/assessments'
 import { REFUSALS } from '@/lib/domain/refusal'
-import { asInput, type Typed } from './typed'
+import { asInput, type SeenPair, type Typed } from './typed'
 
 export type Refused = { sentence: string; fields: Record<string, string> }
 
@@ -14,7 +14,7 @@ export type Refused = { sentence: string; fields: Record<string, string> }
  * once.
  * @param onSaved called before the link opens
  */
-export function useAssess(claimId: string, otherClaimId: string, onSaved: () => void) {
+export function useAssess(seen: SeenPair, onSaved: () => void) {
   const router = useRouter()
   const [refused, setRefused] = useState<Refused | null>(null)
   const [pending, startTransition] = useTransition()
@@ -22,7 +22,7 @@ export function useAssess(claimId: string, otherClaimId: string, onSaved: () => 
   function save(typed: Typed) {
     if (pending) return
     startTransition(async () => {
-      const input = asInput(typed, claimId, otherClaimId)
+      const input = asInput(typed, seen)
       const wrong = await findWrongFields(input)
       if (wrong) {
         setRefused({ sentence: REFUSALS.INVALID_INPUT, fields: wrong })

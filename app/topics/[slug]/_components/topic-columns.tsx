@@ -3,6 +3,7 @@ import { Button } from '@/app/_components/button'
 import { ComparisonTable } from '@/app/_components/comparison-table'
 import { Disclosure } from '@/app/_components/disclosure'
 import { EdtfDate } from '@/app/_components/edtf-date'
+import { QuotedFrom } from '@/app/_components/quoted-from'
 import { SectionHeading } from '@/app/_components/section-heading'
 import { SelectField } from '@/app/_components/select-field'
 import { chooseColumns } from '@/lib/domain/column-choice'
@@ -68,6 +69,9 @@ function ColumnHead({ claim }: { claim: Claim }) {
       <Link href={`/claims/${claim.id}`} className="mt-1 block font-normal">
         {claim.statement ?? claim.id}
       </Link>
+      <span className="block font-normal">
+        <QuotedFrom version={claim.quotedFrom} />
+      </span>
     </>
   )
 }

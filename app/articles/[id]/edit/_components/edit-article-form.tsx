@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type FormEvent, useRef } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { ButtonLink } from '@/app/_components/button'
 import { RestoredNotice } from '@/app/_components/restored-notice'
 import { NeedsScript, SaveRow } from '@/app/_components/save-row'
@@ -27,10 +27,12 @@ export function EditArticleForm({ article }: { article: Article }) {
     `article-edit:${article.id}`,
     startEdit(article),
   )
+  const [saved, setSaved] = useState(false)
   const { send, refused, pending } = useSave(form, {
     save: editArticle,
     loadSchema: async () => (await import('@/lib/domain/article-input')).editArticleInput,
     onSaved: () => {
+      setSaved(true)
       forget()
       router.push(`/articles/${article.id}?edited`)
     },
@@ -39,7 +41,8 @@ export function EditArticleForm({ article }: { article: Article }) {
   })
   const errors = refused?.fields ?? {}
   const proposals = proposalsOf(article)
-  const behind = isBehind(typed, article)
+  // Saving brings the article as it now stands before the page turns: that change is this form's own.
+  const behind = !pending && !saved && isBehind(typed, article)
   const { versionId, text } = article.text
 
   function submit(event: FormEvent) {
@@ -64,6 +67,9 @@ export function EditArticleForm({ article }: { article: Article }) {
               uponText: versionId,
               // Furniture chosen in another text would stand in the wrong place.
               ...(typed.uponText !== versionId && { stripped: null }),
+              // A guess that was confirmed meanwhile is proposed no longer.
+              ...(typed.language === null &&
+                article.languageProposedBy === null && { language: article.language }),
             })
           }
           onTakeSaved={() => restart(startEdit(article))}

@@ -41,7 +41,7 @@ const FIELDS: { label: string; words: (typed: TypedEdit) => string }[] = [
   { label: 'Published', words: ({ published }) => published ?? '' },
   { label: 'The date rests on', words: ({ publishedBasis }) => (publishedBasis ?? '').toLowerCase() },
   { label: 'Note on the date', words: ({ publishedNote }) => publishedNote },
-  { label: 'Author', words: ({ author }) => author },
+  { label: 'Author', words: ({ author }) => author ?? '' },
   { label: 'Genre', words: ({ genre }) => genre },
   { label: 'Address', words: ({ url }) => url },
   { label: 'Note', words: ({ note }) => note },

@@ -7,13 +7,16 @@ import { Notice } from '@/app/_components/notice'
 import { RestoredNotice } from '@/app/_components/restored-notice'
 import { NeedsScript, SaveRow } from '@/app/_components/save-row'
 import { SelectField } from '@/app/_components/select-field'
+import { useDraftId } from '@/app/_components/use-draft-id'
 import { useSave } from '@/app/_components/use-save'
 import { addVersion } from '@/lib/actions/versions'
 import { ENCODINGS, type Encoding } from '@/lib/domain/article-draft'
+import { isDoubtful } from '@/lib/domain/doubtful-text'
 import { ENCODING_BASIS_WORDS, ENCODING_WORDS } from '@/lib/domain/encoding-words'
-import { CorrectedTextField } from './corrected-text-field'
+import { TextIn } from '../../../_components/text-in'
+import { asReceivedInput, type Received, useReceived } from '../../../_components/use-received'
+import { SAME_ARTICLE, SameArticleField } from './same-article-field'
 import { UnreadNotice } from './unread-notice'
-import { asReceived, type Corrected, useCorrectedText } from './use-corrected-text'
 import { useVersionDraft } from './use-version-draft'
 import { VersionPreview } from './version-preview'
 
@@ -24,14 +27,17 @@ import { VersionPreview } from './version-preview'
 export function CorrectForm({ articleId, language }: { articleId: string; language: string }) {
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
-  const { corrected, change, kept, restored } = useCorrectedText(articleId)
+  const about = `version:${articleId}`
+  const { received: corrected, receive, kept, restored } = useReceived(about, useDraftId(about))
+  // Of a text: another one is asked about anew.
+  const [same, setSame] = useState<{ of: Received; confirmed: boolean } | null>(null)
   const [encoding, setEncoding] = useState<Encoding | null>(null)
   const { draft, unread, pending: reading, askAgain } = useVersionDraft(articleId, corrected, encoding)
   const { send, refused, pending } = useSave(form, {
     save: addVersion,
     loadSchema: async () => (await import('@/lib/domain/version-input')).addVersionInput,
     onSaved: ({ number }) => {
-      change(null)
+      receive(null)
       router.push(`/articles/${articleId}?version=${number}`)
     },
     // The preview was of another state of the article.
@@ -40,22 +46,34 @@ export function CorrectForm({ articleId, language }: { articleId: string; langua
     },
   })
 
-  function changeText(next: Corrected | null) {
+  const isConfirmed = corrected !== null && same?.of === corrected && same.confirmed
+
+  function changeText(next: Received | null) {
     setEncoding(null)
-    change(next)
+    receive(next)
   }
 
   function submit(event: FormEvent) {
     event.preventDefault()
     if (!corrected || !draft) return
-    send({ articleId, version: draft.version, received: asReceived(corrected, encoding) })
+    if (isDoubtful(draft.refindings) && !isConfirmed) {
+      setSame({ of: corrected, confirmed: false })
+      document.getElementById(SAME_ARTICLE)?.focus()
+      return
+    }
+    send({ articleId, version: draft.version, received: asReceivedInput(corrected, encoding) })
   }
 
   return (
     <form ref={form} onSubmit={submit} noValidate className="max-w-prose">
       {restored && <RestoredNotice onStartAfresh={() => changeText(null)} />}
       <NeedsScript />
-      <CorrectedTextField corrected={corrected} onText={changeText} />
+      <TextIn
+        label="The corrected text"
+        hint="All of it, as it stands on the page now. It is compared with the latest version as soon as it is here."
+        received={corrected}
+        onReceive={changeText}
+      />
       {corrected && !kept && (
         <Notice tone="info">
           This browser has no room to keep the text until it is saved. After a reload, give it again.
@@ -80,6 +98,14 @@ export function CorrectForm({ articleId, language }: { articleId: string; langua
         <>
           <VersionPreview draft={draft} language={language} />
           <div className="mt-8">
+            {corrected && isDoubtful(draft.refindings) && (
+              <SameArticleField
+                refindings={draft.refindings}
+                confirmed={isConfirmed}
+                onConfirm={(confirmed) => setSame({ of: corrected, confirmed })}
+                missed={same?.of === corrected && !same.confirmed}
+              />
+            )}
             <SaveRow
               refused={refused}
               pending={pending}

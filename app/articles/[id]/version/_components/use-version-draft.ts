@@ -4,19 +4,20 @@ import { useCallback, useEffect, useState } from 'react'
 import { describeUnanswered } from '@/app/_components/unreachable'
 import { draftVersion } from '@/lib/actions/versions'
 import type { Encoding, VersionDraft } from '@/lib/domain/article-draft'
-import { REFUSALS, type RecordPointer, type RefusalCode } from '@/lib/domain/refusal'
-import { asReceived, type Corrected } from './use-corrected-text'
+import type { RecordPointer, RefusalCode } from '@/lib/domain/refusal'
+import { findTooLarge } from '../../../_components/limits'
+import { asReceivedInput, type Received } from '../../../_components/use-received'
 
 export type Unread = { code: RefusalCode; sentence: string; record?: RecordPointer }
 type Answered = {
-  of: Corrected
+  of: Received
   encoding: Encoding | null
   draft: VersionDraft | null
   unread: Unread | null
 }
 
 /** What a corrected text would mean for the article, as soon as there is one; a refusal says why it means nothing. */
-export function useVersionDraft(articleId: string, corrected: Corrected | null, encoding: Encoding | null) {
+export function useVersionDraft(articleId: string, corrected: Received | null, encoding: Encoding | null) {
   const [answered, setAnswered] = useState<Answered | null>(null)
   const [attempt, setAttempt] = useState(0)
 
@@ -45,23 +46,13 @@ export function useVersionDraft(articleId: string, corrected: Corrected | null, 
   }
 }
 
-async function ask(articleId: string, corrected: Corrected, encoding: Encoding | null) {
+async function ask(articleId: string, corrected: Received, encoding: Encoding | null) {
   const tooLarge = findTooLarge(corrected)
-  if (tooLarge) return { draft: null, unread: { code: tooLarge, sentence: REFUSALS[tooLarge] } }
-  const input = { articleId, received: asReceived(corrected, encoding) }
+  if (tooLarge) return { draft: null, unread: { code: tooLarge.code, sentence: tooLarge.refused } }
+  const input = { articleId, received: asReceivedInput(corrected, encoding) }
   const answer = await draftVersion(input).catch(describeUnanswered)
   if (answer.ok) return { draft: answer.value, unread: null }
   const [field] = Object.values(answer.fields ?? {})
   const record = 'record' in answer ? answer.record : undefined
   return { draft: null, unread: { code: answer.code, sentence: field ?? answer.sentence, record } }
-}
-
-// As lib/domain/add-input.ts and article-input.ts have them, without the library those are written in.
-const LONGEST_TEXT = 2_000_000
-const LARGEST_FILE = 4 * 1024 * 1024
-
-/** Told before it is sent: what is over a limit would travel for nothing. */
-function findTooLarge(corrected: Corrected): 'TEXT_TOO_LONG' | 'FILE_TOO_LARGE' | null {
-  if (corrected.from === 'text') return corrected.text.length > LONGEST_TEXT ? 'TEXT_TOO_LONG' : null
-  return corrected.bytes > LARGEST_FILE ? 'FILE_TOO_LARGE' : null
 }

@@ -4,13 +4,18 @@ import { FactLine } from '@/app/_components/facts'
 import { Quote } from '@/app/_components/quote'
 import { SectionHeading } from '@/app/_components/section-heading'
 import type { RefindingDraft, VersionDraft } from '@/lib/domain/article-draft'
-import { REFINDING_OUTCOMES, REFINDING_WORDS, type RefindingOutcome } from '@/lib/domain/claim-standing'
+import { REFINDING_WORDS, type RefindingOutcome } from '@/lib/domain/claim-standing'
 import { plural } from '@/lib/format/count-words'
+
+/** Only the text before them grew or shrank. */
+const MOVED_ALONG = 'moved along with the text around'
 
 /** What saving a corrected text would do, claim by claim, and what was changed in the text. */
 export function VersionPreview({ draft, language }: { draft: VersionDraft; language: string }) {
   const { refindings, difference } = draft
   const of = (outcome: RefindingOutcome) => refindings.filter((one) => one.outcome === outcome)
+  const along = of('MOVED').filter((one) => one.along)
+  const elsewhere = of('MOVED').filter((one) => !one.along)
   const asking = of('CHANGED').length + of('LOST').length
   return (
     <>
@@ -20,10 +25,13 @@ export function VersionPreview({ draft, language }: { draft: VersionDraft; langu
       ) : (
         <>
           <FactLine
-            facts={REFINDING_OUTCOMES.map((outcome) => ({
-              label: REFINDING_WORDS[outcome].label,
-              value: of(outcome).length,
-            }))}
+            facts={[
+              { label: 'same', value: of('SAME').length },
+              { label: MOVED_ALONG, value: along.length },
+              { label: 'moved elsewhere', value: elsewhere.length },
+              { label: 'changed', value: of('CHANGED').length },
+              { label: 'lost', value: of('LOST').length },
+            ]}
           />
           <p className="mt-2 mb-4 text-soft">
             {asking === 0
@@ -32,8 +40,9 @@ export function VersionPreview({ draft, language }: { draft: VersionDraft; langu
           </p>
           <Group outcome="CHANGED" refindings={of('CHANGED')} language={language} />
           <Group outcome="LOST" refindings={of('LOST')} language={language} />
-          <Folded outcome="MOVED" refindings={of('MOVED')} language={language} />
-          <Folded outcome="SAME" refindings={of('SAME')} language={language} />
+          <Folded words="moved elsewhere" refindings={elsewhere} language={language} />
+          <Folded words={MOVED_ALONG} refindings={along} language={language} />
+          <Folded words="same" refindings={of('SAME')} language={language} />
         </>
       )}
       <SectionHeading>What was changed in the text</SectionHeading>
@@ -57,10 +66,10 @@ function Group({ outcome, refindings, language }: GroupProps) {
   )
 }
 
-function Folded({ outcome, refindings, language }: GroupProps) {
+function Folded({ words, refindings, language }: Omit<GroupProps, 'outcome'> & { words: string }) {
   if (refindings.length === 0) return null
   return (
-    <Disclosure summary={`${plural(refindings.length, 'claim')} ${REFINDING_WORDS[outcome].label}`}>
+    <Disclosure summary={`${plural(refindings.length, 'claim')} ${words}`}>
       <Claims refindings={refindings} language={language} />
     </Disclosure>
   )

@@ -2,12 +2,20 @@ import { FieldError } from '@/app/_components/field'
 import type { Received } from './use-received'
 
 /** A file, or a text too large for a field: what it is, while its text stands below. */
-export function ReceivedCard({ received, error }: { received: Received; error?: string }) {
+export function ReceivedCard({
+  label,
+  received,
+  error,
+}: {
+  label: string
+  received: Received
+  error?: string
+}) {
   return (
     <section
       // The form's first wrong field takes the focus, whatever it is.
       tabIndex={-1}
-      aria-label="The article’s text"
+      aria-label={label}
       aria-describedby={error ? 'text-error' : undefined}
       data-refused={error ? true : undefined}
       className="rounded-sm border border-rule bg-card px-4 py-3"

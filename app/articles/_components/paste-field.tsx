@@ -7,20 +7,21 @@ import { LARGE_TEXT } from './use-received'
 /** How long typing rests before the text is read, in milliseconds. */
 const REST = 500
 
-type Props = { text: string; onText: (text: string) => void; error?: string }
+type Props = { label: string; hint: string; text: string; onText: (text: string) => void; error?: string }
 
 /**
  * The text, pasted or typed. The field holds it itself and tells of it when typing rests; a large text never enters the
  * field, which would freeze over it.
  */
-export function PasteField({ text, onText, error }: Props) {
+export function PasteField({ label, hint, text, onText, error }: Props) {
   const area = useRef<HTMLTextAreaElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
   // What came from elsewhere, such as a draft kept in this browser, is shown; what is being typed is left alone.
   useEffect(() => {
     const field = area.current
-    if (field && document.activeElement !== field && field.value !== text) field.value = text
+    if (!field || field.value === text) return
+    if (document.activeElement !== field || field.value === '') field.value = text
   }, [text])
   useEffect(() => () => clearTimeout(timer.current), [])
 
@@ -46,12 +47,7 @@ export function PasteField({ text, onText, error }: Props) {
   }
 
   return (
-    <Field
-      id="text"
-      label="The article’s text"
-      hint="Paste all of it, as it stands on the page. What does not belong to it is set aside below."
-      error={error}
-    >
+    <Field id="text" label={label} hint={hint} error={error}>
       {(control) => (
         <textarea
           {...control}

@@ -2,17 +2,25 @@
 
 import { useState } from 'react'
 import { DropArea, FileButton, readBase64 } from '@/app/_components/file-field'
+import { READ_EXTENSIONS } from '@/lib/domain/article-draft'
 import { FILE_LIMIT } from './limits'
 import { PasteField } from './paste-field'
 import { ReceivedCard } from './received-card'
 import { LARGE_TEXT, type Received } from './use-received'
 
-const ACCEPT = '.txt,.md,.markdown,text/plain,text/markdown'
+const ACCEPT = [...READ_EXTENSIONS.map((ending) => `.${ending}`), 'text/plain', 'text/markdown'].join()
 
-type Props = { received: Received | null; onReceive: (received: Received | null) => void; error?: string }
+type Props = {
+  /** What text it is, and what is done with it. */
+  label: string
+  hint: string
+  received: Received | null
+  onReceive: (received: Received | null) => void
+  error?: string
+}
 
 /** Where the text comes in: pasted, typed, chosen as a file or dropped. */
-export function TextIn({ received, onReceive, error }: Props) {
+export function TextIn({ label, hint, received, onReceive, error }: Props) {
   const [unread, setUnread] = useState<string | null>(null)
 
   async function take(file: File) {
@@ -30,12 +38,14 @@ export function TextIn({ received, onReceive, error }: Props) {
     <DropArea onFile={take}>
       {inField !== null ? (
         <PasteField
+          label={label}
+          hint={hint}
           text={inField}
           onText={(text) => onReceive(text === '' ? null : { from: 'text', text })}
           error={wrong}
         />
       ) : (
-        received && <ReceivedCard received={received} error={wrong} />
+        received && <ReceivedCard label={label} received={received} error={wrong} />
       )}
       <div className="mt-2 flex flex-wrap items-center gap-x-4 gap-y-2">
         <FileButton
