@@ -65,6 +65,7 @@ export function useSave<Value>(form: RefObject<HTMLFormElement | null>, saving: 
         }
         const answer = await saving.save(input).catch(describeUnanswered)
         if (answer.ok) {
+          await answerApplied()
           setRefused(null)
           saving.onSaved(answer.value)
           return
@@ -80,6 +81,12 @@ export function useSave<Value>(form: RefObject<HTMLFormElement | null>, saving: 
 
   return { send, refused: refused && { ...refused, unplaced }, pending }
 }
+
+/**
+ * The router hands the answer over before it has taken in what the answer changed. A page turned in that moment throws
+ * that away, asks the server for everything once more, and shows the next page only when that has come.
+ */
+const answerApplied = () => new Promise<void>((resolve) => setTimeout(resolve))
 
 /** A refused control, or of a refused group its first choice or itself: a group cannot be invalid. */
 const WRONG = '[aria-invalid="true"], [data-refused] input, [data-refused][tabindex]'

@@ -210,7 +210,10 @@ describe('a claim that was not found word for word', () => {
     const { input } = await lookAt('lost')
     const taken = (quote: string, start: number | null = null) =>
       run(base.writer, placeClaim, { decision: 'TAKEN', ...input, spans: [{ start, quote }] })
-    await expect(taken('forty graves')).rejects.toMatchObject({ code: 'QUOTE_NOT_IN_VERSION', field: 'spans.0' })
+    await expect(taken('forty graves')).rejects.toMatchObject({
+      code: 'QUOTE_NOT_IN_VERSION',
+      field: 'spans.0',
+    })
     await expect(taken('of ')).rejects.toMatchObject({ code: 'QUOTE_TWICE' })
     await expect(taken('trucks', 0)).rejects.toMatchObject({ code: 'QUOTE_NOT_IN_TEXT' })
     await taken('shooting that lasted')

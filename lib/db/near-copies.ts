@@ -14,7 +14,7 @@ export type TextInHand = { versionId: string } | { hashes: readonly number[]; te
  */
 const MOST_PER_HASH = 100
 /** Most versions looked through for them: earlier versions, retracted articles and the text's own are passed over. */
-const MOST_LOOKED_THROUGH = 2_000
+const MOST_LOOKED_THROUGH = 1_000
 /** Most versions looked at more closely, those that share most. */
 const MOST_CANDIDATES = 100
 
