@@ -5,6 +5,7 @@ import { axe, expect, test } from './fixtures'
 import { judge } from './verbs'
 
 const OLD = [
+  'Our correspondent reports from the northern border.',
   'Ministry denies crossing at the northern border.',
   'The ministry said on Monday that sixty militants had crossed the border near al-Tanf.',
   'Residents spoke of trucks and of shooting that lasted until dawn.',
@@ -22,7 +23,7 @@ const CLAIMS = {
   ],
   moved: ['There was shooting.', 'Residents spoke of trucks and of shooting that lasted until dawn.'],
   lost: ['There were forty graves.', 'A reporter counted forty graves behind the school.'],
-  same: ['It is about the ministry.', 'Ministry'],
+  same: ['A correspondent was there.', 'Our correspondent reports from the northern border.'],
 } as const
 
 type Made = { articleId: string; claims: Record<keyof typeof CLAIMS, string>; links: string[] }
@@ -37,7 +38,8 @@ async function makeCorrectable(): Promise<Made> {
     for (const name of ['changed', 'moved', 'lost', 'same'] as const) {
       const [statement, quote] = CLAIMS[name]
       const spans = [{ start: OLD.indexOf(quote), quote }]
-      claims[name] = (await makeClaim(db, { articleId, spans, statement })).id
+      const quantities = name === 'changed' ? [{ text: 'sixty', value: 60 }] : []
+      claims[name] = (await makeClaim(db, { articleId, spans, statement, quantities })).id
       links.push((await makeAssessment(db, { claimId: claims[name] })).linkId)
     }
     return { articleId, claims, links }
@@ -61,13 +63,22 @@ test('a corrected text: previewed, saved, decided claim by claim, its links look
   await expect(changed.locator('del')).toContainText('sixty')
   await expect(changed.locator('ins')).toContainText('seventy')
   await expect(page.getByRole('region', { name: 'Claims lost' })).toContainText('forty graves')
-  await expect(page.getByText('1 claim moved')).toBeVisible()
+  await expect(page.getByText('1 claim moved along')).toBeVisible()
   await expect(page.getByText('1 claim same')).toBeVisible()
   await axe(page)
   await page.getByRole('button', { name: 'Save as version 2' }).click()
   await expect(page.getByText('Version 2 is saved')).toBeVisible()
   await expect(page.getByText('2 claims of an earlier version')).toBeVisible()
   await axe(page)
+
+  // Until that is decided a link of theirs says of which text its quote is, and cannot be said to hold.
+  await page.goto(`/links/${links[0]}`)
+  await expect(page.getByText('quoted from version 1')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Still holds' })).toHaveCount(0)
+  await axe(page)
+  await page.getByRole('link', { name: `Decide where ${claims.changed} stands` }).click()
+  await expect(page).toHaveURL(new RegExp(`/claims/${claims.changed}$`))
+  await page.goto(`/articles/${articleId}`)
 
   // One is quoted anew at the place proposed, one stays with the earlier version.
   await page.getByRole('link', { name: 'Sixty crossed.' }).first().click()
@@ -76,6 +87,12 @@ test('a corrected text: previewed, saved, decided claim by claim, its links look
   await page.getByRole('button', { name: 'Quote it from the latest text' }).click()
   await expect(page.getByText('The claim is quoted from the latest text now.')).toBeVisible()
   await expect(page.getByRole('region', { name: 'Quotes in context' })).toContainText('seventy militants')
+  await expect(page.getByText('Read in version 1; placed in version 2 on')).toBeVisible()
+  await expect(page.getByRole('listitem').filter({ hasText: 'sixty' })).toContainText('(not in this quote)')
+  const dossier = await (await page.request.get(`/claims/${claims.changed}/dossier.md`)).text()
+  expect(dossier).toContain('Read in version 1; placed in version 2 on')
+  expect(dossier).toContain('(not in this quote)')
+  expect(dossier).toContain('Assessed before version 2 of')
   await page.goto(`/claims/${claims.lost}`)
   await page.getByRole('button', { name: 'Leave it with version 1' }).click()
   await expect(page.getByText('stays with the version it is quoted from')).toBeVisible()
@@ -92,6 +109,8 @@ test('a corrected text: previewed, saved, decided claim by claim, its links look
   await page.getByRole('button', { name: 'Still holds' }).click()
   await expect(page).toHaveURL(/\?saved=/)
   await expect(page.getByRole('button', { name: 'Still holds' })).toHaveCount(0)
+  await expect(page.getByText(/^Looked at again on .*: still holds\.$/)).toBeVisible()
+  await expect(page.getByText('Assessed before version 2 of')).toBeVisible()
   await page.goto(`/links/${links[2]}`)
   await page.getByRole('link', { name: 'Assess it again' }).click()
   await judge(page, { verdict: 'NEITHER', rationale: 'The graves are no longer in it.' })
@@ -126,6 +145,32 @@ test('the same text again is refused with the way to it, and nothing typed is lo
   await expect(page.getByText('has this very text already')).toBeVisible()
   await page.getByRole('link', { name: 'Version 2' }).click()
   await expect(page).toHaveURL(new RegExp(`/articles/${articleId}/versions/2$`))
+})
+
+test('a text of another article is asked about before it is saved, and taken back by the right one', async ({
+  page,
+}) => {
+  const { articleId } = await makeCorrectable()
+  await page.goto(`/articles/${articleId}`)
+  const right = await inRecord(async (db) => {
+    const version = await db.articleVersion.findFirstOrThrow({ where: { articleId } })
+    return version.text
+  })
+  await addCorrectedText(page, articleId, 'Bread grew dearer in May, a statistician said in the capital.')
+  const asked = page.getByRole('checkbox', { name: 'Yes, it is the corrected text of this article' })
+  await page.getByRole('button', { name: 'Save as version 2' }).click()
+  await expect(asked).toBeFocused()
+  await expect(page.getByText('Confirm it, or give the right text above.')).toBeVisible()
+  await axe(page)
+  await asked.check()
+  await page.getByRole('button', { name: 'Save as version 2' }).click()
+  await expect(page.getByText('Version 2 is saved')).toBeVisible()
+
+  await addCorrectedText(page, articleId, right)
+  await expect(asked).toHaveCount(0)
+  await page.getByRole('button', { name: 'Save as version 3' }).click()
+  await expect(page.getByText('Version 3 is saved')).toBeVisible()
+  await expect(page.getByText('of an earlier version')).toHaveCount(0)
 })
 
 test('a version or a difference that is not there is answered as such', async ({ request }) => {

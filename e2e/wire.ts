@@ -1,4 +1,4 @@
-import { request as httpRequest, type OutgoingHttpHeaders } from 'node:http'
+import { Agent, request as httpRequest, type OutgoingHttpHeaders } from 'node:http'
 import { connect } from 'node:net'
 import { ADDRESS } from './fixtures'
 
@@ -11,8 +11,10 @@ export type Sent = { method?: string; headers?: OutgoingHttpHeaders; body?: stri
 
 /** Sends a request with exactly these headers and this path, which no browser and no fetch would do. */
 export function send(path: string, { method = 'GET', headers = {}, body }: Sent = {}): Promise<WireAnswer> {
-  return new Promise((resolve, reject) => {
-    const request = httpRequest({ hostname, port, path, method, headers, agent: false }, (response) => {
+  // As browsers do: a connection that is to be closed is closed on whoever is still sending a body that was refused.
+  const agent = new Agent({ keepAlive: true })
+  return new Promise<WireAnswer>((resolve, reject) => {
+    const request = httpRequest({ hostname, port, path, method, headers, agent }, (response) => {
       let text = ''
       response.setEncoding('utf8').on('data', (part) => {
         text += part
@@ -23,7 +25,7 @@ export function send(path: string, { method = 'GET', headers = {}, body }: Sent 
     })
     request.on('error', reject)
     request.end(body)
-  })
+  }).finally(() => agent.destroy())
 }
 
 function oneEach(headers: NodeJS.Dict<string | string[]>): Record<string, string> {

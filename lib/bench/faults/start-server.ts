@@ -19,7 +19,7 @@ export type Server = {
 }
 
 /** How long a server may take to answer, in milliseconds. */
-const READY_LIMIT = 30_000
+const READY_LIMIT = 120_000
 const KEPT = 20_000
 
 /** Measures from within; the server knows nothing of it. */

@@ -7,8 +7,8 @@ import type { RefindingDraft, VersionDraft } from '@/lib/domain/article-draft'
 import { REFINDING_WORDS, type RefindingOutcome } from '@/lib/domain/claim-standing'
 import { plural } from '@/lib/format/count-words'
 
-/** Only the text before them grew or shrank. */
-const MOVED_ALONG = 'moved along with the text around'
+/** They stand where they stood in their paragraph; only the text before grew or shrank. */
+const MOVED_ALONG = 'moved along (the text before changed)'
 
 /** What saving a corrected text would do, claim by claim, and what was changed in the text. */
 export function VersionPreview({ draft, language }: { draft: VersionDraft; language: string }) {
