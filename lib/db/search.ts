@@ -1,6 +1,6 @@
-import type { ArticleRef, Claim } from '@/lib/domain/record'
-import type { ArticleHit, ClaimHit, Excerpt } from '@/lib/domain/record-lists'
-import { ARTICLE_REF_JSON, claimJson } from './claim-json'
+import type { ArticleRef } from '@/lib/domain/record'
+import type { ArticleHit, ClaimFound, ClaimHit, Excerpt } from '@/lib/domain/record-lists'
+import { ARTICLE_REF_JSON, foundClaimJson } from './claim-json'
 import type { Db } from './client'
 import { Prisma } from './generated/client'
 
@@ -11,7 +11,7 @@ export const SEARCH_PAGE = 20
 const OPEN = '\u0002'
 const CLOSE = '\u0003'
 
-const CLAIM = claimJson('c')
+const CLAIM = foundClaimJson('c')
 
 /**
  * How many matches are ranked, those added last: so that a word that stands in half the record answers as fast as any
@@ -45,7 +45,7 @@ export async function searchClaims(db: Db, expression: string, limit = SEARCH_PA
     FROM hits CROSS JOIN claim_fts ON claim_fts.rowid = hits.id CROSS JOIN claim_search s ON s.id = hits.id
       CROSS JOIN Claim c ON c.id = s.claimId
     WHERE claim_fts MATCH ${expression} ORDER BY hits.score, hits.id DESC`
-  return rows.map((row) => ({ claim: JSON.parse(row.json) as Claim, excerpt: readExcerpt(row.excerpt) }))
+  return rows.map((row) => ({ claim: JSON.parse(row.json) as ClaimFound, excerpt: readExcerpt(row.excerpt) }))
 }
 
 /** Live articles whose title or latest text matches, best first; as for claims, the best are found first. */

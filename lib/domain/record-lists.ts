@@ -68,7 +68,9 @@ export type SourceToChoose = Named & { country: string | null; kind: string | nu
 /** A passage around what was found; `hit` parts are what matched. */
 export type Excerpt = { text: string; hit: boolean }[]
 export type ArticleHit = { article: ArticleRef; excerpt: Excerpt }
-export type ClaimHit = { claim: Claim; excerpt: Excerpt }
+/** What is shown of a claim that search found. */
+export type ClaimFound = Pick<Claim, 'id' | 'article' | 'statement' | 'quotedFrom'>
+export type ClaimHit = { claim: ClaimFound; excerpt: Excerpt }
 
 /** A claim that another could be linked to. */
 export type Candidate = {

@@ -27,6 +27,7 @@ describe('words recorded of a claim that stand in none of its quotes', () => {
     ['60', 'no more than 60.', true],
     ['60', 'of 1,060; 60, he said', true],
     ['60', '60 2016', true],
+    ['60', 'of 60 000x', true],
     ['sixty', 'Sixty men', true],
     ['sixty', 'sixtyfold', false],
     ['al-Tanf', 'the base at al-Tanf,', true],

@@ -42,7 +42,7 @@ const endsWhole = (before: string, words: string) =>
 
 const beginsWhole = (after: string, words: string) =>
   !(LETTER_FIRST.test(after) && LETTER_LAST.test(words)) &&
-  !(/^(?:[.,]\d| \d{3}(?!\d))/.test(after) && /\d$/.test(words))
+  !(/^(?:[.,]\d| \d{3}(?![\p{L}\p{N}]))/u.test(after) && /\d$/.test(words))
 
 /** Letters and digits, but for those of scripts that put no space between words. */
 const LETTER =

@@ -72,9 +72,10 @@ export const OWN_SQL = {
     inFull(`SELECT l.id FROM (SELECT id FROM Link WHERE claimAId = :id UNION ALL SELECT id FROM Link WHERE claimBId = :id) own
     CROSS JOIN ${LINKS} WHERE l.id = own.id AND ${STANDS}`),
   searchClaims: `WITH hits AS MATERIALIZED (${search('claim_fts', '4.0, 2.0, 1.0')})
-    SELECT snippet(claim_fts, -1, '[', ']', '…', 24), ${claimColumns('a')}
+    SELECT snippet(claim_fts, -1, '[', ']', '…', 24), ca.id, ca.statement, ca.standing, ar.id, ar.title, ar.author, ar.url,
+      so.id, so.name, ar.publishedEdtf, ar.publishedBasis, ar.publishedFrom
     FROM (SELECT id, rank FROM hits ORDER BY rank LIMIT 20) hits CROSS JOIN claim_fts ON claim_fts.rowid = hits.id CROSS JOIN claim_search s ON s.id = hits.id
-    JOIN Claim ca ON ca.id = s.claimId ${claimTables('a')}
+    JOIN Claim ca ON ca.id = s.claimId JOIN Article ar ON ar.id = ca.articleId JOIN Source so ON so.id = ar.sourceId
     WHERE claim_fts MATCH :expression ORDER BY hits.rank, ca.id`,
   searchArticles: `WITH hits AS MATERIALIZED (${search('article_fts', '4.0, 1.0')})
     SELECT snippet(article_fts, -1, '[', ']', '…', 40), ar.id, ar.title, ar.author, ar.url, so.id, so.name,

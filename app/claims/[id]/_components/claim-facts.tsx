@@ -75,7 +75,8 @@ export function ClaimFacts({ claim, isPlaced }: { claim: Claim; isPlaced: boolea
 function writeNames(names: string[], flag: (name: string) => ReactNode): ReactNode {
   if (names.length === 0) return null
   return names.map((name, i) => (
-    <Fragment key={name}>
+    // biome-ignore lint/suspicious/noArrayIndexKey: a name is its position
+    <Fragment key={i}>
       {i > 0 && ', '}
       {name}
       {flag(name)}
