@@ -7,7 +7,7 @@ import { readDraws } from './draws'
 export type QueryFigure = { name: string; ours: Times; own: Times; queries: number }
 
 /** As lib/db/sqlite-adapter.ts sets them for reading. */
-const READ_PRAGMAS = ['cache_size = -65536', 'mmap_size = 268435456', 'temp_store = MEMORY']
+const READ_PRAGMAS = ['cache_size = -65536', 'temp_store = MEMORY']
 
 /**
  * Times every query case on a record, ours and SQLite's own in turn, so that both meet the same state of the machine.
