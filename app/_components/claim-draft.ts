@@ -1,7 +1,7 @@
 import { chooseDraft, type KeptDraft } from './choose-draft'
 
 /** How long a tab waits for its own draft after a reload, in milliseconds: the page before lets go of it a little late. */
-const PATIENCE = 1_000
+const PATIENCE = 4_000
 
 /** The drafts this page holds. Each is held until the page goes: what comes back to a form finds its own words. */
 const held = new Set<string>()
