@@ -38,22 +38,49 @@ export function pageAddresses({
   ]
 }
 
-/** Asks for each page at one and at ten connections. */
+/** The pages are asked for in turn, so many times over: whatever else the machine does meets all of them alike. */
+const ROUNDS = 4
+
+/** Asks for each page at each number of connections. */
 export async function measurePages(
   server: BenchServer,
   pages: [string, string[]][],
   connections: readonly number[],
-  limits: PageLimits,
+  { milliseconds, most }: PageLimits,
 ): Promise<PageFigure[]> {
-  const figures: PageFigure[] = []
-  for (const [name, paths] of pages) {
-    for (const count of connections) {
-      const calls = paths.map((path) => ({ path }))
-      const answer = await load({ server, method: 'GET', calls, connections: count, warmUp: 10, ...limits })
-      figures.push({ name, connections: count, ...summariseLoad(answer) })
+  const kinds = pages.flatMap(([name, paths]) =>
+    connections.map((count) => ({ name, paths, count, answers: [] as LoadAnswer[] })),
+  )
+  const limits = { milliseconds: milliseconds / ROUNDS, most: Math.ceil(most / ROUNDS) }
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const { paths, count, answers } of kinds) {
+      const calls = turned(paths, round).map((path) => ({ path }))
+      answers.push(await load({ server, method: 'GET', calls, connections: count, warmUp: 10, ...limits }))
     }
   }
-  return figures
+  return kinds.map(({ name, count, answers }) => ({
+    name,
+    connections: count,
+    ...summariseLoad(joinLoads(answers)),
+  }))
+}
+
+/** The same addresses, each round from another one on. */
+function turned(paths: string[], round: number): string[] {
+  const start = Math.floor((paths.length * round) / ROUNDS)
+  return [...paths.slice(start), ...paths.slice(0, start)]
+}
+
+/** What several loads of one page come to. */
+export function joinLoads(answers: readonly LoadAnswer[]): LoadAnswer {
+  const seconds = answers.reduce((sum, { times, rate }) => sum + times.length / rate, 0)
+  const times = answers.flatMap((answer) => answer.times)
+  return {
+    times,
+    rate: times.length / seconds,
+    failures: answers.flatMap(({ failures }) => failures),
+    bytes: answers.reduce((sum, { bytes }) => sum + bytes, 0),
+  }
 }
 
 export function summariseLoad({ times, rate, bytes }: LoadAnswer) {
