@@ -1,6 +1,5 @@
 import type {
   AddArticleInput,
-  AddClaimInput,
   AddClusterInput,
   AddEntityInput,
   AddOriginInput,
@@ -8,6 +7,7 @@ import type {
   AddTopicInput,
 } from '@/lib/domain/add-input'
 import type { AssessLinkInput } from '@/lib/domain/assess-link-input'
+import type { AddClaimInput } from '@/lib/domain/claim-input'
 import { checkAnchors, checkMentions } from './check-anchors'
 import { checkReferences } from './check-references'
 import { readCorpusText } from './corpus-text'

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import {
   addArticleInput,
-  addClaimInput,
   addClusterInput,
   addEntityInput,
   addOriginInput,
@@ -9,6 +8,7 @@ import {
   addTopicInput,
 } from '@/lib/domain/add-input'
 import { assessLinkInput } from '@/lib/domain/assess-link-input'
+import { addClaimInput } from '@/lib/domain/claim-input'
 import { idText, LONG_TEXT, offset, saidText, verbatimText } from '@/lib/domain/text-input'
 
 /**

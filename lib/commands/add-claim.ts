@@ -1,7 +1,7 @@
 import { getClaim } from '@/lib/db/claims'
 import { getLatestText } from '@/lib/db/write-article'
 import { insertClaim } from '@/lib/db/write-claim'
-import type { AddClaimInput } from '@/lib/domain/add-input'
+import type { AddClaimInput } from '@/lib/domain/claim-input'
 import type { Mark, Span } from '@/lib/domain/record'
 import { Refusal } from '@/lib/domain/refusal'
 import { checkSpan, spanAt } from '@/lib/domain/span'

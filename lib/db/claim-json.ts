@@ -32,6 +32,8 @@ export function claimJson(alias: string): Prisma.Sql {
   'topics', json((SELECT json_group_array(json_object('id', tp.id, 'label', tp.label) ORDER BY tp.label)
     FROM ClaimTopic ct JOIN Topic tp ON tp.id = ct.topicId WHERE ct.claimId = ${c}.id)),
   'framing', ${framingJson(c)},
+  'proposed', json((SELECT json_group_array(json_object('field', field, 'by', proposedBy, 'why', why) ORDER BY field)
+    FROM ProposedField WHERE claimId = ${c}.id)),
   'standing', ${c}.standing,
   'quotedFrom', ${quotedFromJson(c)},
   'version', ${c}.version,

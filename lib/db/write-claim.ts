@@ -1,4 +1,4 @@
-import type { AddClaimInput } from '@/lib/domain/add-input'
+import type { AddClaimInput } from '@/lib/domain/claim-input'
 import type { Instant, Mark, Span } from '@/lib/domain/record'
 import type { Transaction } from './client'
 
@@ -38,6 +38,9 @@ export async function insertClaim(
   })
   await db.claimTopic.createMany({ data: input.topics.map((topicId) => ({ claimId: id, topicId })) })
   if (input.framing) await insertFraming(db, id, input.framing)
+  await db.proposedField.createMany({
+    data: input.proposed.map(({ field, by, why }) => ({ claimId: id, field, proposedBy: by, why })),
+  })
   await db.framingMark.createMany({ data: numbered(follows.marks).map((row) => ({ ...row, versionId })) })
 }
 

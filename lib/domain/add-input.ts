@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import { ENCODINGS } from './article-draft'
-import { BASES, CERTAINTIES, MANNERS, MODES } from './claim-words'
+import { BASES } from './claim-words'
 import { isEdtf } from './edtf'
-import { AGENCIES, COMMITMENTS, CUE_STANCES, FRAMING_FUNCTIONS, MARK_KINDS, VOICES } from './framing'
 import { MEMBERSHIPS, ORIGIN_KINDS } from './origin-words'
 import { REFUSALS } from './refusal'
 import {
@@ -19,7 +18,7 @@ import {
 /** Longest article text, in UTF-16 code units. */
 export const ARTICLE_TEXT = 2_000_000
 
-const edtfText = z.string().max(100).refine(isEdtf, REFUSALS.NOT_EDTF)
+export const edtfText = z.string().max(100).refine(isEdtf, REFUSALS.NOT_EDTF)
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'A SHA-256 has 64 hexadecimal digits in lower case.')
 
 export const addAnalystInput = z.strictObject({ id: idText.optional(), name: nameText('the name', 80) })
@@ -128,76 +127,3 @@ export const addEntityInput = z.strictObject({
     .default([]),
 })
 export type AddEntityInput = z.infer<typeof addEntityInput>
-
-const quoteAt = z.strictObject({ start: offset, quote: verbatimText('The quote', 20_000) })
-
-const markAt = z.strictObject({
-  kind: z.enum(MARK_KINDS),
-  role: perhapsText('what the name names', 50),
-  start: offset,
-  text: verbatimText('The marked words', 1_000),
-})
-
-/** A claim; its ends, prefixes and suffixes follow from the article's text. The first span is the head. */
-export const addClaimInput = z.strictObject({
-  id: idText.optional(),
-  articleId: idText,
-  spans: z.array(quoteAt).min(1).max(20),
-  statement: perhapsText('the statement', LONG_TEXT),
-  headline: z.boolean().default(false),
-  mode: z.enum(MODES),
-  kind: perhapsText('the kind'),
-  speaker: perhapsText('the speaker'),
-  originId: idText.nullish(),
-  chain: z
-    .array(
-      z.strictObject({
-        by: saidText('who'),
-        manner: z.enum(MANNERS),
-        note: perhapsText('the note', LONG_TEXT),
-        inferred: z.boolean().default(false),
-        sourceId: idText.nullish(),
-        originId: idText.nullish(),
-        articleId: idText.nullish(),
-      }),
-    )
-    .max(50)
-    .default([]),
-  certainty: z.enum(CERTAINTIES).nullish(),
-  time: z
-    .strictObject({
-      expression: perhapsText('the expression'),
-      edtf: edtfText.nullish(),
-      basis: z.enum(BASES).nullish(),
-      basisNote: perhapsText('the basis', LONG_TEXT),
-      note: perhapsText('the note', LONG_TEXT),
-    })
-    .nullish(),
-  places: z.array(saidText('the place')).max(50).default([]),
-  actors: z.array(saidText('the actor')).max(50).default([]),
-  quantities: z
-    .array(
-      z.strictObject({
-        text: saidText('the figure as printed'),
-        value: z.number().nullish(),
-        unit: perhapsText('the unit'),
-        qualifier: perhapsText('the qualifier'),
-        scope: perhapsText('the scope'),
-      }),
-    )
-    .max(50)
-    .default([]),
-  topics: z.array(idText).max(50).default([]),
-  framing: z
-    .strictObject({
-      voice: z.enum(VOICES).nullish(),
-      cueStance: z.enum(CUE_STANCES).nullish(),
-      commitment: z.enum(COMMITMENTS).nullish(),
-      agency: z.enum(AGENCIES).nullish(),
-      functions: z.array(z.enum(FRAMING_FUNCTIONS)).max(4).default([]),
-      note: perhapsText('the note', LONG_TEXT),
-      marks: z.array(markAt).max(200).default([]),
-    })
-    .nullish(),
-})
-export type AddClaimInput = z.infer<typeof addClaimInput>

@@ -1,4 +1,5 @@
 import type { AspectRelations } from './aspect'
+import type { ProposedField } from './claim-field'
 import type { ClaimStanding, RefindingOutcome } from './claim-standing'
 import type { Basis, Certainty, Manner, Mode } from './claim-words'
 import type { Agency, Commitment, CueStance, FramingFunction, MarkKind, Voice } from './framing'
@@ -125,6 +126,8 @@ export type Claim = {
   quantities: Quantity[]
   topics: TopicRef[]
   framing: Framing
+  /** Fields whose value a rule proposed and nobody has confirmed. */
+  proposed: ProposedField[]
   /** Null while it is anchored in the latest version of its article. */
   standing: ClaimStanding | null
   /** Number of the version it is quoted from where that is not the latest; null while it is. */

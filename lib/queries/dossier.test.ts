@@ -16,13 +16,13 @@ import { getLink } from '@/lib/db/links'
 import type { SubjectType } from '@/lib/db/write-audit'
 import {
   addArticleInput,
-  addClaimInput,
   addClusterInput,
   addOriginInput,
   addSourceInput,
   addTopicInput,
 } from '@/lib/domain/add-input'
 import { assessLinkInput } from '@/lib/domain/assess-link-input'
+import { addClaimInput } from '@/lib/domain/claim-input'
 import { composeDossier } from '@/lib/domain/dossier/dossier-content'
 import type { DossierFacts } from '@/lib/domain/dossier/dossier-facts'
 import type { Actor } from '@/lib/domain/policy'

@@ -127,6 +127,7 @@ export function claim(
     quantities: [],
     topics: [],
     standing: null,
+    proposed: [],
     quotedFrom: null,
     version: 1,
     retractedAt: null,

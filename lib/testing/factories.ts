@@ -17,7 +17,6 @@ import { inTransaction, type PrismaClient } from '@/lib/db/client'
 import { getAnalyst } from '@/lib/db/write-analyst'
 import {
   addArticleInput,
-  addClaimInput,
   addClusterInput,
   addEntityInput,
   addOriginInput,
@@ -25,6 +24,7 @@ import {
   addTopicInput,
 } from '@/lib/domain/add-input'
 import { assessLinkInput, ruleLinkInput } from '@/lib/domain/assess-link-input'
+import { addClaimInput } from '@/lib/domain/claim-input'
 import type { Actor } from '@/lib/domain/policy'
 
 /** Who acts and when, where a test says it; otherwise the local analyst, a minute after the last command. */

@@ -101,6 +101,7 @@ function makeClaim(
     topics,
     framing: makeFraming(random, speech, article, spans),
     standing: null,
+    proposed: [],
     quotedFrom: null,
     version: 1,
     retractedAt: null,

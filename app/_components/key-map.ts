@@ -1,0 +1,25 @@
+/** Where keys act. A scope is a part of a page: its keys act while focus is in it, or nowhere on the page. */
+export const KEY_SCOPES = {
+  everywhere: 'Everywhere',
+  list: 'In a list',
+  reader: 'In an article’s text',
+  claimForm: 'In the form of a claim',
+  pair: 'Where two claims are judged',
+  queue: 'In the review queue',
+} as const
+export type KeyScope = keyof typeof KEY_SCOPES
+
+type KeyEntry = { id: string; scope: KeyScope; press: string; does: string }
+
+/**
+ * The one map of keys. `press` is a single character as the keyboard writes it (“j”, “?”), a named key (“Enter”), or
+ * either behind “Ctrl+”, which is ⌘ on a Mac. Single characters never act while typing and can be switched off
+ * (WCAG 2.2, 2.1.4); none of them is a key that browsers or screen readers take with Ctrl, Alt or Insert.
+ */
+export const KEYS = [
+  { id: 'list.next', scope: 'list', press: 'j', does: 'next row' },
+  { id: 'list.before', scope: 'list', press: 'k', does: 'row before' },
+  { id: 'list.open', scope: 'list', press: 'Enter', does: 'open the row' },
+  { id: 'keys.show', scope: 'everywhere', press: '?', does: 'show the keys of this page' },
+] as const satisfies readonly KeyEntry[]
+export type KeyId = (typeof KEYS)[number]['id']
