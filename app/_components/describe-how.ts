@@ -1,6 +1,6 @@
 import { type Basis, MODE_WORDS } from '@/lib/domain/claim-words'
 import { AGENCY_WORDS, COMMITMENT_WORDS, CUE_STANCE_WORDS, VOICE_WORDS } from '@/lib/domain/framing'
-import type { Claim } from '@/lib/domain/record'
+import type { ListedClaim } from '@/lib/domain/listed-link'
 
 /** One thing an article does with a claim: the article's own words, words of the product, or a date. */
 export type HowPart = {
@@ -11,7 +11,7 @@ export type HowPart = {
 }
 
 /** How an article puts a claim: voice, cue, commitment, agency, mode where it is not simply asserted, when. */
-export function describeHow(claim: Claim): HowPart[] {
+export function describeHow(claim: ListedClaim): HowPart[] {
   const { voice, commitment, agency } = claim.framing
   const parts: (HowPart | null)[] = [
     voice && { label: 'voice', words: VOICE_WORDS[voice] },
@@ -24,14 +24,14 @@ export function describeHow(claim: Claim): HowPart[] {
   return parts.filter((part) => part !== null)
 }
 
-function describeCue({ framing }: Claim): HowPart | null {
+function describeCue({ framing }: ListedClaim): HowPart | null {
   const cues = framing.marks.filter((mark) => mark.kind === 'CUE').map((mark) => mark.text)
   const stance = framing.cueStance ? CUE_STANCE_WORDS[framing.cueStance] : undefined
   if (cues.length === 0) return stance ? { label: 'cue', words: stance } : null
   return { label: 'cue', quoted: `“${cues.join('”, “')}”`, words: stance }
 }
 
-function describeWhen({ time }: Claim): HowPart | null {
+function describeWhen({ time }: ListedClaim): HowPart | null {
   if (time.edtf) return { label: 'when', date: { edtf: time.edtf, basis: time.basis, note: time.basisNote } }
   return time.expression ? { label: 'when', quoted: time.expression } : null
 }

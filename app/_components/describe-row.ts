@@ -1,8 +1,8 @@
 import { agreedAspects } from '@/lib/domain/agreed-aspects'
 import type { AspectRelations } from '@/lib/domain/aspect'
 import type { Independence } from '@/lib/domain/independence'
+import type { ListedLink } from '@/lib/domain/listed-link'
 import { leadAssessment, liveAssessments } from '@/lib/domain/live-assessment'
-import type { Link } from '@/lib/domain/record'
 import { VERDICT_WORDS } from '@/lib/domain/verdict'
 import { describeSide, type Side } from './describe-side'
 import { describeStanding } from './describe-standing'
@@ -32,7 +32,7 @@ export type RowReason =
       verdicts: { id: string; says: string; why: string; aspects: AspectRelations | null }[]
     }
 
-export function describeRow(link: Link): Row {
+export function describeRow(link: ListedLink): Row {
   const lead = leadAssessment(link)
   const single = link.state === 'DISPUTED' ? null : lead
   const relations = single?.aspects ?? agreedAspects(liveAssessments(link))
@@ -49,7 +49,7 @@ export function describeRow(link: Link): Row {
   }
 }
 
-function describeReason(link: Link): RowReason | null {
+function describeReason(link: ListedLink): RowReason | null {
   if (link.state === 'DISPUTED') {
     const verdicts = liveAssessments(link).map(({ id, analyst, verdict, rationale, aspects }) => ({
       id,

@@ -1,6 +1,6 @@
 import type { AspectRelations } from '@/lib/domain/aspect'
 import type { Basis } from '@/lib/domain/claim-words'
-import type { Claim } from '@/lib/domain/record'
+import type { ListedClaim } from '@/lib/domain/listed-link'
 import { aspectRanges } from './aspect-ranges'
 import type { QuoteRange } from './cut-quote'
 import { describeHow, type HowPart } from './describe-how'
@@ -26,7 +26,7 @@ export type Side = {
  * @param relations the pair's aspects; the words that carry them are marked in the quote
  * @param other the claim it is paired with, so that only what both hold, or this one alone, is marked
  */
-export function describeSide(claim: Claim, relations?: AspectRelations, other?: Claim): Side {
+export function describeSide(claim: ListedClaim, relations?: AspectRelations, other?: ListedClaim): Side {
   const { article } = claim
   return {
     id: claim.id,

@@ -1,14 +1,14 @@
 import { CONFIDENCE_WORDS } from '@/lib/domain/independence'
 import { LINK_STATE_WORDS } from '@/lib/domain/link-words'
+import type { ListedLink } from '@/lib/domain/listed-link'
 import { leadAssessment, liveAssessments } from '@/lib/domain/live-assessment'
-import type { Link } from '@/lib/domain/record'
 import { STRENGTH_WORDS } from '@/lib/domain/strength'
 
 /**
  * A link's strength, state and confidence on one line: "partial · assessed by 2 analysts · high confidence". Confidence
  * is the analyst's, never how likely the claim is. While analysts disagree only the state holds for the link.
  */
-export function describeStanding(link: Link): string {
+export function describeStanding(link: ListedLink): string {
   const state = LINK_STATE_WORDS[link.state].label
   const lead = leadAssessment(link)
   if (link.state === 'DISPUTED' || !lead) return state

@@ -1,6 +1,6 @@
 import type { Independence } from '@/lib/domain/independence'
+import type { ListedLink } from '@/lib/domain/listed-link'
 import { leadAssessment } from '@/lib/domain/live-assessment'
-import type { Link } from '@/lib/domain/record'
 import { describeRepetition, REPETITION_WORDS, repetitionOf } from '@/lib/domain/repetition'
 import type { Strength } from '@/lib/domain/strength'
 import { VERDICT_WORDS, type Verdict } from '@/lib/domain/verdict'
@@ -58,7 +58,7 @@ export function badgeOfVerdict(
  * How a link is announced: by its state first, then by its kind. A contradiction is as its leading assessment puts it; a
  * corroboration as the most cautious of those that corroborate.
  */
-export function badgeOf(link: Link): Badge {
+export function badgeOf(link: ListedLink): Badge {
   if (link.state === 'RETRACTED' || link.state === 'DISPUTED') return link.state
   if (link.state === 'PROPOSED') return badgeOfProposal(link.proposedKind)
   if (link.kind === null) return 'CANNOT_TELL'

@@ -3,15 +3,25 @@
 import { AspectStrip } from './aspect-strip'
 import { BadgeView } from './badge-view'
 import { ClaimSideView } from './claim-side-view'
-import type { Row, RowReason } from './describe-row'
+import type { RowReason } from './describe-row'
 import { IndependenceNote } from './independence-note'
+import { type PackedRow, unpackRow } from './pack-row'
 import { RecheckBadge } from './recheck-badge'
 
 /**
  * LinkRow, drawn from what describeRow made of the link. A client component although nothing in it moves: so the page
  * carries a row's words once as HTML and once as these props, and the server renders it once instead of twice.
  */
-export function LinkRowView({ row, level, voices }: { row: Row; level: 2 | 3 | 4; voices?: string }) {
+export function LinkRowView({
+  row: packed,
+  level,
+  voices,
+}: {
+  row: PackedRow
+  level: 2 | 3 | 4
+  voices?: string
+}) {
+  const row = unpackRow(packed)
   const { badge, aspects, independence, sides } = row
   const [left, right] = sides
   const Heading = `h${level}` as const

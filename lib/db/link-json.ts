@@ -17,17 +17,19 @@ export const ASSESSMENT_JSON = `json_object(
   'blind', json(iif(asm.blind, 'true', 'false')), 'assessedAt', asm.assessedAt, 'version', asm.version,
   'retractedAt', asm.retractedAt)`
 
-const ASSESSMENTS =
+/** Expects the alias `l` (Link), like the two after it. */
+export const ASSESSMENTS_JSON =
   Prisma.raw(`json((SELECT json_group_array(${ASSESSMENT_JSON} ORDER BY asm.assessedAt, asm.id)
   FROM Assessment asm JOIN Analyst an ON an.id = asm.analystId WHERE asm.linkId = l.id))`)
 
-const RULINGS = Prisma.raw(`json((SELECT json_group_array(json_object(
+export const RULINGS_JSON = Prisma.raw(`json((SELECT json_group_array(json_object(
     'id', r.id, 'analyst', json_object('id', an.id, 'name', an.name), 'verdict', r.verdict, 'reason', r.reason,
     'ruledAt', r.ruledAt, 'version', r.version, 'retractedAt', r.retractedAt) ORDER BY r.ruledAt, r.id)
   FROM Ruling r JOIN Analyst an ON an.id = r.analystId WHERE r.linkId = l.id))`)
 
 // Few links have any: the flag on the link spares the look-up.
-const RECHECKS = Prisma.raw(`json(iif(l.recheck, (SELECT json_group_array(json_object('claimId', k.claimId,
+export const RECHECKS_JSON =
+  Prisma.raw(`json(iif(l.recheck, (SELECT json_group_array(json_object('claimId', k.claimId,
     'outcome', k.outcome, 'versionNumber', v.number, 'since', k.since) ORDER BY k.since, k.claimId)
   FROM LinkRecheck k JOIN ArticleVersion v ON v.id = k.versionId WHERE k.linkId = l.id AND k.clearedAt IS NULL), '[]'))`)
 
@@ -35,8 +37,8 @@ const RECHECKS = Prisma.raw(`json(iif(l.recheck, (SELECT json_group_array(json_o
 export const LINK_JSON = Prisma.sql`json_object(
   'id', l.id, 'a', ${a}, 'b', ${b}, 'state', l.state, 'kind', l.kind,
   'challenged', json(iif(l.challenged, 'true', 'false')), 'proposedBy', l.proposedBy, 'proposedKind', l.proposedKind,
-  'topics', ${TOPICS}, 'assessments', ${ASSESSMENTS}, 'rulings', ${RULINGS},
-  'rechecks', ${RECHECKS}, 'assessedAt', l.assessedAt, 'version', l.version)`
+  'topics', ${TOPICS}, 'assessments', ${ASSESSMENTS_JSON}, 'rulings', ${RULINGS_JSON},
+  'rechecks', ${RECHECKS_JSON}, 'assessedAt', l.assessedAt, 'version', l.version)`
 
 /** The tables LINK_JSON reads from: the link `l`, its claims `ca` and `cb`. */
 export const LINK_TABLES = Prisma.raw(

@@ -3,7 +3,14 @@ import type { LinkFilter, LinkView } from '@/lib/domain/link-filter'
 import type { Actor } from '@/lib/domain/policy'
 import { makeAnalyst, makeArticle, makeAssessment, makeClaim, makeTopic } from '@/lib/testing/factories'
 import { openTestDatabase, type TestDatabase } from '@/lib/testing/test-database'
-import { countLinks, listLinks, listLinksInTopic, listLinksOfClaims, listNewestLinksOfClaim } from './links'
+import {
+  countLinks,
+  getLink,
+  listLinks,
+  listLinksInTopic,
+  listLinksOfClaims,
+  listNewestLinksOfClaim,
+} from './links'
 
 let base: TestDatabase
 let second: Actor
@@ -227,4 +234,12 @@ test('of a claim with many links the newest are read, and all that stand are cou
   expect(namesOf(all)).toEqual(made.slice(0, 3))
   expect(await listNewestLinksOfClaim(base.reader, hub, 2)).toEqual({ links: all.slice(0, 2), total: 3 })
   expect(await listNewestLinksOfClaim(base.reader, hub, 50)).toEqual({ links: all, total: 3 })
+})
+
+test('what a list says of a link is part of what the link says in full', async () => {
+  for (const view of ['contradictions', 'corroborations', 'disputed', 'neither'] as const) {
+    const { links: listed } = await listLinks(base.reader, view, {}, null)
+    expect(listed.length).toBeGreaterThan(0)
+    for (const one of listed) expect(await getLink(base.reader, one.id)).toMatchObject(one)
+  }
 })

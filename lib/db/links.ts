@@ -1,4 +1,5 @@
 import { COUNT_LIMIT, type LinkCursor, type LinkFilter, type LinkView } from '@/lib/domain/link-filter'
+import type { ListedLink } from '@/lib/domain/listed-link'
 import type { Link } from '@/lib/domain/record'
 import type { Db } from './client'
 import { Prisma } from './generated/client'
@@ -6,6 +7,7 @@ import { parseRows } from './json-rows'
 import { isInTopic, STANDS } from './link-conditions'
 import { LINK_JSON, LINK_TABLES } from './link-json'
 import { selectCounted, selectPage } from './link-page'
+import { LISTED_LINK_JSON } from './listed-link-json'
 
 /** Links by id, in no particular order, in any state; unknown ids are left out. */
 export async function getLinks(db: Db, ids: string[]): Promise<Link[]> {
@@ -81,7 +83,7 @@ export const LINK_PAGE = 25
 
 /**
  * One page of a view, newest assessed first, with the cursor of the next page where there is one. The page of ids is
- * found first, so that only the links shown are read whole.
+ * found first, so that only the links shown are read, and of them what lists show.
  * @param size how many links a page holds
  */
 export async function listLinks(
@@ -90,12 +92,12 @@ export async function listLinks(
   filter: LinkFilter,
   after: LinkCursor | null,
   size = LINK_PAGE,
-): Promise<{ links: Link[]; next: LinkCursor | null }> {
+): Promise<{ links: ListedLink[]; next: LinkCursor | null }> {
   const rows = await db.$queryRaw<{ json: string }[]>`
     WITH page AS MATERIALIZED (${selectPage(view, filter, after, size + 1)})
-    SELECT ${LINK_JSON} AS json FROM page CROSS JOIN ${LINK_TABLES} WHERE l.id = page.id
+    SELECT ${LISTED_LINK_JSON} AS json FROM page CROSS JOIN ${LINK_TABLES} WHERE l.id = page.id
     ORDER BY page.assessedAt DESC, page.id`
-  const links = parseRows<Link>(rows)
+  const links = parseRows<ListedLink>(rows)
   const last = links[size - 1]
   const next = links.length > size && last ? { assessedAt: last.assessedAt, id: last.id } : null
   return { links: links.slice(0, size), next }

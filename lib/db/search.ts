@@ -17,9 +17,9 @@ const CLAIM = foundClaimJson('c')
  * How many matches are ranked, those added last: so that a word that stands in half the record answers as fast as any
  * other. What fewer match is ranked whole.
  */
-export const RANKED = 1_000
+export const RANKED = 500
 
-// Few, and found by indexes that hold nothing else (prisma/search.sql): a thousand matches are not each looked up.
+// Few, and found by indexes that hold nothing else (prisma/search.sql): hundreds of matches are not each looked up.
 const RETRACTED_CLAIMS =
   Prisma.raw(`SELECT s.id FROM Claim c CROSS JOIN claim_search s ON s.claimId = c.id WHERE c.retractedAt IS NOT NULL
   UNION ALL SELECT s.id FROM Article ar CROSS JOIN Claim c ON c.articleId = ar.id CROSS JOIN claim_search s ON s.claimId = c.id

@@ -1,7 +1,8 @@
 import type { Aspect } from './aspect'
 import type { Independence } from './independence'
 import type { LinkState } from './link-words'
-import type { Link, Named, OriginFacts, TopicRef } from './record'
+import type { ListedLink } from './listed-link'
+import type { Named, OriginFacts, TopicRef } from './record'
 import type { Strength } from './strength'
 
 /**
@@ -48,7 +49,7 @@ export const CHOICES_LISTED = 50
 export type LinkPage = {
   /** What was asked for, with the ids of what was named otherwise. */
   filter: LinkFilter
-  links: Link[]
+  links: ListedLink[]
   next: LinkCursor | null
   /** How many the filter holds, at most COUNT_LIMIT + 1. */
   total: number

@@ -1,5 +1,5 @@
 import type { Aspect, AspectRelations } from './aspect'
-import type { Claim } from './record'
+import type { ListedClaim } from './listed-link'
 import { sameQuantity } from './same-quantity'
 import { holdsWords, stripRemark } from './same-words'
 
@@ -69,7 +69,11 @@ function partValues<Value>(own: Value[], others: Value[], same: (x: Value, y: Va
  * @param other the other claim of the pair. With it, an aspect that agrees marks what both hold, one that differs what
  *   only this claim holds; without it, every value.
  */
-export function markAspects(claim: Claim, relations: AspectRelations, other?: Claim): AspectMark[] {
+export function markAspects(
+  claim: ListedClaim,
+  relations: AspectRelations,
+  other?: ListedClaim,
+): AspectMark[] {
   const head = claim.spans[0]
   if (!head) return []
   const compared = (...aspects: Aspect[]) => aspects.some((aspect) => toneOf(relations, aspect) !== null)

@@ -1,4 +1,4 @@
-import type { Claim } from './record'
+import type { ListedClaim } from './listed-link'
 
 /** By code unit, as ids are ordered everywhere: no locale, so the same on every machine. */
 export function compareText(x: string, y: string): number {
@@ -14,7 +14,7 @@ export function compareArticles(
 }
 
 /** Claims as they are read: by article, then by the place of their head, then id. */
-export function compareClaims(x: Claim, y: Claim): number {
+export function compareClaims(x: ListedClaim, y: ListedClaim): number {
   return (
     compareArticles(x.article, y.article) ||
     (x.spans[0]?.start ?? 0) - (y.spans[0]?.start ?? 0) ||

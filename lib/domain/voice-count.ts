@@ -1,5 +1,6 @@
 import type { Independence } from './independence'
 import { relateOrigins } from './independence-preset'
+import type { ListedClaim } from './listed-link'
 import { groupOrigins, overlap, restingGrounds } from './origin-group'
 import type { Claim, OriginFacts } from './record'
 
@@ -38,7 +39,10 @@ function countGrounds(groups: Set<string>, groundsOf: (group: string) => Readonl
 }
 
 /** Counts articles, origins and voices behind claims. */
-export function countVoices(claims: Claim[], facts: OriginFacts): VoiceCount {
+export function countVoices(
+  claims: Pick<ListedClaim, 'article' | 'origin'>[],
+  facts: OriginFacts,
+): VoiceCount {
   const origins = new Map(claims.flatMap(({ origin }) => (origin ? [[origin.id, origin] as const] : [])))
   const unrecorded = claims.filter((claim) => !claim.origin).length
   const identified = [...origins.values()].filter((origin) => origin.identified)

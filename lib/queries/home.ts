@@ -4,8 +4,9 @@ import { countLinks, listLinks } from '@/lib/db/links'
 import { getOverview } from '@/lib/db/overview'
 import { listTopics } from '@/lib/db/topics'
 import { LINK_VIEWS, type LinkView } from '@/lib/domain/link-filter'
+import type { ListedLink } from '@/lib/domain/listed-link'
 import { compareText } from '@/lib/domain/reading-order'
-import type { AuditEntry, Link } from '@/lib/domain/record'
+import type { AuditEntry } from '@/lib/domain/record'
 import type { Overview, TopicInList } from '@/lib/domain/record-lists'
 import { openRecord } from './record'
 
@@ -16,8 +17,8 @@ const SHOWN = 3
 export async function loadHome(): Promise<{
   overview: Overview
   topics: TopicInList[]
-  contradictions: Link[]
-  disputed: Link[]
+  contradictions: ListedLink[]
+  disputed: ListedLink[]
   activity: AuditEntry[]
   /** Links to be looked at again, by the lists they stand in; a disputed one may stand in several. */
   rechecks: { view: LinkView; count: number }[]
@@ -48,7 +49,8 @@ export async function loadHome(): Promise<{
   }
 }
 
-function newestFirst(links: Link[]): Link[] {
-  const order = (x: Link, y: Link) => compareText(y.assessedAt, x.assessedAt) || compareText(x.id, y.id)
+function newestFirst(links: ListedLink[]): ListedLink[] {
+  const order = (x: ListedLink, y: ListedLink) =>
+    compareText(y.assessedAt, x.assessedAt) || compareText(x.id, y.id)
   return links.sort(order).slice(0, SHOWN)
 }

@@ -32,9 +32,10 @@ export async function loadLinks(
   after: LinkCursor | null,
 ): Promise<LinkPage> {
   const { db } = await openRecord()
+  const listed = await whileUnchanged(db, listChoices)
   const [topics, sources] = await Promise.all([
-    offer(await listTopicLabels(db, CHOICES_LISTED + 1), asked.topic, (named) => findTopicNamed(db, named)),
-    offer(await listSourceNames(db, CHOICES_LISTED + 1), asked.source, (named) => findSourceNamed(db, named)),
+    offer(listed.topics, asked.topic, (named) => findTopicNamed(db, named)),
+    offer(listed.sources, asked.source, (named) => findSourceNamed(db, named)),
   ])
   const filter = {
     ...asked,
@@ -48,6 +49,15 @@ export async function loadLinks(
     view === 'corroborations' ? whileUnchanged(db, getOriginFacts) : null,
   ])
   return { ...page, filter, total, facts, topics, sources }
+}
+
+/** The first topics and sources by name: one more than a filter lists tells that there are too many. */
+async function listChoices(db: Db) {
+  const [topics, sources] = await Promise.all([
+    listTopicLabels(db, CHOICES_LISTED + 1),
+    listSourceNames(db, CHOICES_LISTED + 1),
+  ])
+  return { topics, sources }
 }
 
 /** What a filter offers: all there are, or the chosen one alone. */

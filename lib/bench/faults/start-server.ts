@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { randomInt } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -20,6 +21,8 @@ export type Server = {
 
 /** How long a server may take to answer, in milliseconds. */
 const READY_LIMIT = 120_000
+/** A single question of those, so that one that is lost does not take all the time. */
+const ANSWER_LIMIT = 10_000
 const KEPT = 20_000
 
 /** Measures from within; the server knows nothing of it. */
@@ -67,14 +70,26 @@ export async function startServer(file: string, options: { uid?: number } = {}):
   return { url, headers: await signIn(url, token), kill, askLag: () => askLag(child) }
 }
 
-/** A port that nobody listens on now. */
+/**
+ * A port that nobody listens on now, below those that systems give to outgoing connections (from 32768 or 49152 on): a
+ * connection to one of these that nobody listens on yet can be given the same port as its own, is then connected to
+ * itself, and keeps the server from the port for as long as it waits for an answer.
+ */
 async function findPort(): Promise<number> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const port = randomInt(20_000, 32_000)
+    if (await isFree(port)) return port
+  }
+  throw new Error('No port is free.')
+}
+
+async function isFree(port: number): Promise<boolean> {
   const listener = createServer()
-  await new Promise<void>((resolve) => listener.listen(0, HOST, () => resolve()))
-  const address = listener.address()
-  await new Promise((resolve) => listener.close(resolve))
-  if (address === null || typeof address === 'string') throw new Error('No port is free.')
-  return address.port
+  const listens = await new Promise<boolean>((resolve) => {
+    listener.once('error', () => resolve(false)).listen(port, HOST, () => resolve(true))
+  })
+  if (listens) await new Promise((resolve) => listener.close(resolve))
+  return listens
 }
 
 function killGroup(child: ChildProcess): void {
@@ -85,7 +100,9 @@ function killGroup(child: ChildProcess): void {
 async function awaitAnswer(url: string, child: ChildProcess, output: () => string): Promise<void> {
   const limit = performance.now() + READY_LIMIT
   while (performance.now() < limit && child.exitCode === null) {
-    const answer = await fetch(`${url}/api/health`).catch(() => null)
+    const answer = await fetch(`${url}/api/health`, { signal: AbortSignal.timeout(ANSWER_LIMIT) }).catch(
+      () => null,
+    )
     if (answer?.ok) return
     await sleep(15)
   }

@@ -1,3 +1,5 @@
+import { RANKED } from '@/lib/db/search'
+
 /**
  * What SQLite itself takes for the rows our queries return: statements written by hand for the same information,
  * prepared once, read by better-sqlite3 as plain columns. Single values come from joins by primary key; what a claim
@@ -25,9 +27,19 @@ const claimTables = (x: string) => `
   JOIN Article ar${x} ON ar${x}.id = c${x}.articleId JOIN Source so${x} ON so${x}.id = ar${x}.sourceId
   LEFT JOIN Origin og${x} ON og${x}.id = c${x}.originId LEFT JOIN Framing fr${x} ON fr${x}.claimId = c${x}.id`
 
-const LINK = `
-  l.id, l.state, l.kind, l.challenged, l.proposedBy, l.proposedKind, l.recheck, l.assessedAt, l.version,
-  (SELECT json_group_array(json_array(tp.id, tp.label) ORDER BY tp.label) FROM LinkTopic lt JOIN Topic tp ON tp.id = lt.topicId WHERE lt.linkId = l.id),
+/** What lists show of a claim; see ListedClaim. */
+const listedColumns = (x: string) => `
+  c${x}.id, c${x}.headline, c${x}.mode, c${x}.timeExpression, c${x}.timeEdtf, c${x}.timeBasis, c${x}.timeBasisNote, c${x}.standing,
+  ar${x}.id, ar${x}.title, so${x}.id, so${x}.name, ar${x}.publishedEdtf, ar${x}.publishedBasis, ar${x}.publishedFrom,
+  og${x}.id, og${x}.label, og${x}.kind, og${x}.identified, fr${x}.voice, fr${x}.cueStance, fr${x}.commitment, fr${x}.agency,
+  (SELECT json_group_array(json_array(start, quote) ORDER BY position) FROM ClaimSpan WHERE claimId = c${x}.id),
+  (SELECT json_group_array(name ORDER BY position) FROM ClaimPlace WHERE claimId = c${x}.id),
+  (SELECT json_group_array(name ORDER BY position) FROM ClaimActor WHERE claimId = c${x}.id),
+  (SELECT json_group_array(json_array(text, value, unit, qualifier, scope) ORDER BY position) FROM ClaimQuantity WHERE claimId = c${x}.id),
+  (SELECT json_group_array(json_array(kind, role, start, "end", text) ORDER BY position) FROM FramingMark
+    WHERE claimId = c${x}.id AND versionId = (SELECT versionId FROM ClaimSpan WHERE claimId = c${x}.id AND position = 0))`
+
+const JUDGED = `
   (SELECT json_group_array(json_array(asm.id, an.id, an.name, asm.verdict, asm.strength, asm.independence, asm.independenceBasis,
       asm.confidence, asm.rationale, asm.bothHoldIf, asm.note, asm.tempting, asm.blind, asm.assessedAt, asm.version, asm.retractedAt,
       (SELECT json_group_array(json_array(aspect, relation)) FROM AssessmentAspect WHERE assessmentId = asm.id)) ORDER BY asm.assessedAt, asm.id)
@@ -35,13 +47,24 @@ const LINK = `
   (SELECT json_group_array(json_array(r.id, an.id, an.name, r.verdict, r.reason, r.ruledAt, r.version, r.retractedAt) ORDER BY r.ruledAt, r.id)
     FROM Ruling r JOIN Analyst an ON an.id = r.analystId WHERE r.linkId = l.id)`
 
+const LINK = `
+  l.id, l.state, l.kind, l.challenged, l.proposedBy, l.proposedKind, l.recheck, l.assessedAt, l.version,
+  (SELECT json_group_array(json_array(tp.id, tp.label) ORDER BY tp.label) FROM LinkTopic lt JOIN Topic tp ON tp.id = lt.topicId WHERE lt.linkId = l.id),
+  ${JUDGED}`
+
+const LISTED_LINK = `l.id, l.state, l.kind, l.challenged, l.proposedKind, l.recheck, l.assessedAt, ${JUDGED}`
+
 const LINKS = `Link l CROSS JOIN Claim ca ON ca.id = l.claimAId CROSS JOIN Claim cb ON cb.id = l.claimBId`
 const STANDS = `l.state <> 'RETRACTED' AND ca.retractedAt IS NULL AND cb.retractedAt IS NULL`
 const NEWEST = 'ORDER BY l.assessedAt DESC, l.id'
 
-const inFull = (page: string) => `
+const inFull = (page: string) => select(page, `${LINK}, ${claimColumns('a')}, ${claimColumns('b')}`)
+const asListed = (page: string) =>
+  select(page, `${LISTED_LINK}, ${listedColumns('a')}, ${listedColumns('b')}`)
+
+const select = (page: string, columns: string) => `
   WITH page AS MATERIALIZED (${page})
-  SELECT ${LINK}, ${claimColumns('a')}, ${claimColumns('b')}
+  SELECT ${columns}
   FROM page CROSS JOIN Link l ON l.id = page.id
   JOIN Claim ca ON ca.id = l.claimAId ${claimTables('a')} JOIN Claim cb ON cb.id = l.claimBId ${claimTables('b')} ${NEWEST}`
 
@@ -52,7 +75,7 @@ const pageOf = (from: string, where: string, order: string) =>
   `SELECT l.id FROM ${from} WHERE ${where} AND ${STANDS} ORDER BY ${order} LIMIT 26`
 
 /** Contradictions of one topic or source, newest first, from the table the app keeps for it. */
-const LISTED = `link_listing p CROSS JOIN Link l ON l.id = p.linkId
+const LISTINGS = `link_listing p CROSS JOIN Link l ON l.id = p.linkId
   CROSS JOIN Claim ca ON ca.id = l.claimAId CROSS JOIN Claim cb ON cb.id = l.claimBId`
 const LISTED_ORDER = 'p.assessedAt DESC, p.linkId'
 const ALSO_OF = `EXISTS (SELECT 1 FROM link_listing q
@@ -61,12 +84,12 @@ const ALSO_OF = `EXISTS (SELECT 1 FROM link_listing q
 /** The matches added last, best first: no more are ranked than ours ranks. */
 const search = (table: string, weights: string) => `
   SELECT rowid AS id, bm25(${table}, ${weights}) AS rank FROM ${table} WHERE ${table} MATCH :expression
-  ORDER BY rowid DESC LIMIT 1000`
+  ORDER BY rowid DESC LIMIT ${RANKED}`
 
 export const OWN_SQL = {
-  page: inFull(pageOf(LINKS, AFTER, 'l.assessedAt DESC, l.id')),
-  pageOfScope: inFull(pageOf(LISTED, 'p.view = 0 AND p.scope = :scope', LISTED_ORDER)),
-  pageOfBoth: inFull(pageOf(LISTED, `p.view = 0 AND p.scope = :shorter AND ${ALSO_OF}`, LISTED_ORDER)),
+  page: asListed(pageOf(LINKS, AFTER, 'l.assessedAt DESC, l.id')),
+  pageOfScope: asListed(pageOf(LISTINGS, 'p.view = 0 AND p.scope = :scope', LISTED_ORDER)),
+  pageOfBoth: asListed(pageOf(LISTINGS, `p.view = 0 AND p.scope = :shorter AND ${ALSO_OF}`, LISTED_ORDER)),
   claim: `SELECT ${claimColumns('a')} FROM Claim ca ${claimTables('a')} WHERE ca.id = :id`,
   linksOfClaim:
     inFull(`SELECT l.id FROM (SELECT id FROM Link WHERE claimAId = :id UNION ALL SELECT id FROM Link WHERE claimBId = :id) own

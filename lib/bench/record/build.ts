@@ -4,6 +4,7 @@ import path from 'node:path'
 import Database from 'better-sqlite3'
 import { deployMigrations as migrate } from '@/lib/setup/migrate'
 import { inProject, ROOT } from '@/lib/setup/project.mjs'
+import { markerOf } from '@/lib/setup/record-places.mjs'
 import { hashFiles, hasStamp, stampAfter } from '@/lib/setup/stamp.mjs'
 import { makeArticles } from './articles'
 import { type Backdrop, type Making, makeBackdrop } from './backdrop'
@@ -49,13 +50,20 @@ export async function provideRecord(name: SizeName): Promise<string> {
 
 async function build(file: string, size: Size): Promise<void> {
   const draft = `${file}.draft`
-  for (const part of ['', '-wal', '-shm']) await rm(draft + part, { force: true })
+  await removeDraft(draft)
   await migrate(draft)
   fill(draft, size)
   // Builds what is searched, and its index, from the record, as after a migration that dropped the triggers.
   await migrate(draft)
   for (const part of ['', '-wal', '-shm']) await rm(file + part, { force: true })
   await rename(draft, file)
+  await removeDraft(draft)
+}
+
+/** With the marker of a record that was once made there: a start would refuse to make it anew. */
+async function removeDraft(draft: string): Promise<void> {
+  for (const part of ['', '-wal', '-shm']) await rm(draft + part, { force: true })
+  await rm(markerOf(draft), { force: true })
 }
 
 function fill(file: string, size: Size): void {
