@@ -1,0 +1,60 @@
+import type { Rule } from '../evidence'
+import { within } from '../find-words'
+
+/** In quotation marks → quoted. Said by somebody → attributed, named or not. Neither → the author’s own. */
+export const proposeVoice: Rule<'voice'> = ({ reading, attribution }) => {
+  const { spans, quotations, text, english } = reading
+  const head = spans[0]
+  if (!head) return null
+  const quotation = quotations.find((one) => !one.scare && mostlyWithin(head, one))
+  if (quotation) {
+    const [open, close] = [text[quotation.start] ?? '', text[quotation.end - 1] ?? '']
+    return { value: 'QUOTED', by: 'quotation-marks', why: `The words stand between ${open} and ${close}.` }
+  }
+  // Words of other languages may well name a speaker: without a lexicon nothing is known.
+  if (!english) return null
+  if (!attribution)
+    return {
+      value: 'AUTHOR',
+      by: 'no-attribution',
+      why: 'They stand outside quotation marks, and no cue in their sentence gives them to somebody else.',
+    }
+  const cue = `“${attribution.cue.text}”`
+  const { said, speaker } = attribution
+  if (said === null)
+    return {
+      value: 'ATTRIBUTED_ANONYMOUS',
+      by: 'hearsay',
+      why: `${cue} gives the words to somebody who is not named.`,
+    }
+  const printed = `“${said.text}”`
+  switch ((speaker ?? said).kind) {
+    case 'NAMED':
+    case 'REFERRING':
+      return { value: 'ATTRIBUTED_NAMED', by: 'reporting-cue', why: `${printed} stands with the cue ${cue}.` }
+    case 'PRONOUN':
+      return {
+        value: 'ATTRIBUTED_NAMED',
+        by: 'reporting-cue',
+        why: `${printed}, named before, stands with the cue ${cue}.`,
+      }
+    case 'UNNAMED':
+      return {
+        value: 'ATTRIBUTED_ANONYMOUS',
+        by: 'reporting-cue',
+        why: `${printed} stands with the cue ${cue} and names nobody.`,
+      }
+    case 'UNCLEAR':
+      return null
+  }
+}
+
+/** Quotations run over the edges of a span, and spans over those of a quotation: four fifths decide. */
+function mostlyWithin(
+  span: { start: number; end: number },
+  quotation: { start: number; end: number },
+): boolean {
+  if (within(span, quotation)) return true
+  const shared = Math.min(span.end, quotation.end) - Math.max(span.start, quotation.start)
+  return shared >= (span.end - span.start) * 0.8
+}
