@@ -1,17 +1,33 @@
-import type { Aspect, Relation } from './aspect'
-import type { Claim, OriginFacts } from './record'
-import type { Alias } from './same-words'
+import { ASPECTS } from './aspect'
+import type { AspectProposal, AspectRule, PairFacts } from './aspect-proposal'
+import { proposeActorAspect } from './propose-actor-aspect'
+import { proposeAttributionAspect } from './propose-attribution-aspect'
+import { proposeModalityAspect } from './propose-modality-aspect'
+import { proposeNamingAspect } from './propose-naming-aspect'
+import { proposePlaceAspect } from './propose-place-aspect'
+import { proposeQuantityAspect } from './propose-quantity-aspect'
+import { proposeTimeAspect } from './propose-time-aspect'
+import type { Claim } from './record'
 
-/** What a comparison of two claims proposes for one aspect: by which rule, and why, with the values of both. */
-export type AspectProposal = { aspect: Aspect; relation: Relation; by: string; why: string }
+export type { AspectProposal, PairFacts } from './aspect-proposal'
 
-/** What the record knows beyond the two claims. */
-export type PairFacts = { aliases: Alias[]; origins: OriginFacts }
+const RULES: readonly AspectRule[] = [
+  proposeActorAspect,
+  proposePlaceAspect,
+  proposeTimeAspect,
+  proposeQuantityAspect,
+  proposeAttributionAspect,
+  proposeModalityAspect,
+  proposeNamingAspect,
+]
 
 /**
  * What the fields of two claims support saying about the aspects of their pair: at most one proposal an aspect, in the
- * order of ASPECTS. An aspect the fields say nothing sure of is absent. Not for client bundles (it reads EDTF).
+ * order of ASPECTS, the same whichever claim comes first but for the order of the values in `why`. An aspect the fields
+ * say nothing sure of is absent: action, target, destination, motive, cause and outcome always are, because no field
+ * records them. Not for client bundles (it reads EDTF).
  */
-export function proposeAspects(_a: Claim, _b: Claim, _facts: PairFacts): AspectProposal[] {
-  return []
+export function proposeAspects(a: Claim, b: Claim, facts: PairFacts): AspectProposal[] {
+  const proposals = RULES.flatMap((rule) => rule(a, b, facts) ?? [])
+  return ASPECTS.flatMap((aspect) => proposals.find((proposal) => proposal.aspect === aspect) ?? [])
 }

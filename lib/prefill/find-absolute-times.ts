@@ -1,8 +1,8 @@
 import { de, en, es, fr, it, nl, type ParsedResult, pt, ru, sv, uk } from 'chrono-node'
-import type { Published, TimeFound } from './find-times'
 import { findIn, type Place } from './find-words'
 import { printDay } from './read-published'
 import type { Reading } from './reading'
+import type { Published, TimeFound } from './time-found'
 
 /** Strict ones: the casual parsers take “may” and “sat” for dates. */
 const PARSERS: Readonly<Record<string, { parse: (text: string, ref: Date) => ParsedResult[] }>> =

@@ -1,4 +1,3 @@
-import type { Published, TimeFound } from './find-times'
 import { findIn, type Place } from './find-words'
 import {
   addDays,
@@ -10,6 +9,7 @@ import {
   printMonth,
   printYear,
 } from './read-published'
+import type { Published, TimeFound } from './time-found'
 import { readNumber } from './words/numbers'
 
 const W = '(?<![\\p{L}\\p{N}])'

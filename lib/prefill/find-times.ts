@@ -2,17 +2,9 @@ import { isEdtf } from '@/lib/domain/edtf'
 import { findAbsoluteTimes } from './find-absolute-times'
 import { findRelativeTimes } from './find-relative-times'
 import { overlaps, type Place } from './find-words'
-import { type PublishedDays, readPublished } from './read-published'
+import { readPublished } from './read-published'
 import type { Reading } from './reading'
-
-/** An expression of time in the text, as EDTF, and whether the text prints the date or it was worked out. */
-export type TimeFound = Place & {
-  text: string
-  edtf: string
-  basis: 'STATED' | 'INFERRED'
-  note: string | null
-}
-export type Published = { days: PublishedDays | null; edtf: string }
+import type { TimeFound } from './time-found'
 
 /** The expressions of time of a place, longest first where they overlap, in the order of the text. */
 export function findTimes(reading: Reading, place: Place): TimeFound[] {

@@ -1,7 +1,8 @@
 import type { ClaimTime } from '@/lib/domain/record'
 import type { Rule } from '../evidence'
-import { findTimes, type TimeFound } from '../find-times'
+import { findTimes } from '../find-times'
 import { overlaps } from '../find-words'
+import type { TimeFound } from '../time-found'
 
 /** The one date of the passage; of its sentence where the passage has none. Several different dates are left to the reader. */
 export const proposeTime: Rule<'time'> = ({ reading }) => {
