@@ -13,7 +13,7 @@ export type Cue = Place & {
 
 const VERBS = new RegExp(`${WORD_START}(?:${anyOf([...REPORTING_VERBS.keys()])})${WORD_END}`, 'giu')
 const SOURCE =
-  /(?<!\p{L})(?:according\s+to|as\s+reported\s+by|as\s+told\s+by|quoting|citing|in\s+the\s+(?:words|opinion|view)\s+of|in\s+(?=[\p{L}\s’'-]{1,40}['’]s?\s+(?:opinion|view|words)))(?!\p{L})/giu
+  /(?<!\p{L})(?:according\s+to|as\s+reported\s+by|as\s+told\s+by|quoting|citing|in\s+the\s+(?:words|opinion|view)\s+of)(?!\p{L})/giu
 const HEARSAY =
   /(?<!\p{L})(?:allegedly|reportedly|supposedly|purportedly|ostensibly|rumou?red\s+to|said\s+to\s+(?:be|have))(?!\p{L})/giu
 const NOUN =
@@ -25,6 +25,10 @@ const NO_VERB_AFTER =
   /(?:^|[\s(“"‘])(?:the|a|an|this|these|those|their|its|his|her|our|my|your|some|any|no|such|to|of|many|several|other|new|be|been|being|must|can|could|should|shall|may|might|not|with|without|for|from|by|so)$/i
 const CLAUSE_AFTER = /^\s*(?:,?\s*)?(?:that(?!\p{L})|[“"„«‘:]|how(?!\p{L})|whether(?!\p{L}))/iu
 const OBJECT_THEN_CLAUSE = /^\s+[^.,;!?“”"\n]{1,60}?\s+that(?!\p{L})/iu
+const NOUN_GOES_ON =
+  /^(?:\s+(?:in|of|on|from|for|at|by|to|and|or|with|about|against|between|as|are|were|have|had|will|would|is|was|has|that\s+(?:have|has|are|were|is|was))(?!\p{L})|\s*[,.;:)”’])/iu
+const PAPERS_BEFORE =
+  /(?<!\p{L})(?:estimates|figures|data|polls|surveys|studies|research|statistics|documents|records)\s+$/iu
 const QUOTE_BEFORE = /[”"»“’]\s*,?\s*[^.!?“”"\n]{0,90}$/u
 
 /** Every cue in a place, outside of what is quoted there, in order. */
@@ -61,7 +65,16 @@ function reports(text: string, { start, end }: Place): boolean {
   if (NO_VERB_AFTER.test(lastWord)) return false
   // “is known”, “was told”: nobody is named who says so.
   if (/(?:^|\s)(?:is|are|was|were|be|been|being)$/i.test(lastWord)) return false
+  // “Soviet-era states in”, “their claims were”: before a preposition or an auxiliary such a form is a noun.
+  if (
+    verb.alsoNoun &&
+    NOUN_GOES_ON.test(after) &&
+    !QUOTE_BEFORE.test(before) &&
+    !/(?<!\p{L})as\s+[^,.;]{2,60}$/u.test(before)
+  )
+    return false
   const besideClause = CLAUSE_AFTER.test(after) || OBJECT_THEN_CLAUSE.test(after)
   if (!verb.needsClause) return true
-  return besideClause || QUOTE_BEFORE.test(before)
+  // “Estimates show”, “surveys indicate”: papers do nothing but report.
+  return besideClause || QUOTE_BEFORE.test(before) || PAPERS_BEFORE.test(before)
 }

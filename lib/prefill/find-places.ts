@@ -10,7 +10,7 @@ const DIRECTION =
 const NAME =
   "\\p{Lu}[\\p{L}\\p{M}'’-]*(?:\\s+\\p{Lu}[\\p{Ll}][\\p{L}\\p{M}'’-]*){0,3}|(?:al|el|ash|ar|as|at|an)-\\p{Lu}[\\p{L}\\p{M}'’-]+"
 const IN = new RegExp(
-  `(?<![\\p{L}])(?<word>in|inside|across|throughout|within|near|at|from|to|into|outside|around|towards?|over|of)\\s+(?:the\\s+)?(?:(?:town|city|village|port|province|region|district|base|camp|capital|north|south|east|west|countries|areas?|suburbs?|outskirts)\\s+(?:of|such\\s+as)\\s+)?(?<name>(?:[Tt]he\\s+)?${DIRECTION}(?:${NAME}))(?<more>(?:\\s*,\\s*(?:and\\s+|or\\s+)?|\\s+and\\s+|\\s+or\\s+)(?:the\\s+)?${DIRECTION}(?:${NAME})(?:(?:\\s*,\\s*(?:and\\s+|or\\s+)?|\\s+and\\s+|\\s+or\\s+)${DIRECTION}(?:${NAME}))*)?`,
+  `(?<![\\p{L}])(?<word>in|inside|across|throughout|within|near|at|from|to|into|outside|around|towards?|over|leave|leaving|left|enter|entered|entering|reach|reached|visit|visited|In|Inside|Across|Throughout|Within|Near|At|From|To|Into|Outside|Around|Over)\\s+(?:the\\s+)?(?:(?:town|city|village|port|province|region|district|base|camp|capital|north|south|east|west|countries|areas?|suburbs?|outskirts)\\s+(?:of|such\\s+as)\\s+)?(?<name>(?:[Tt]he\\s+)?${DIRECTION}(?:${NAME}))(?<more>(?:\\s*,\\s*(?:and\\s+|or\\s+)?|\\s+and\\s+|\\s+or\\s+)(?:the\\s+)?${DIRECTION}(?:${NAME})(?:(?:\\s*,\\s*(?:and\\s+|or\\s+)?|\\s+and\\s+|\\s+or\\s+)${DIRECTION}(?:${NAME}))*)?`,
   'gu',
 )
 /** After these a capitalised name is a place by itself; after the others only one of the list of regions is. */
@@ -22,6 +22,10 @@ const BODY =
   /(?:^\p{Lu}{2,}$|\b(?:Party|Council|Union|Army|Forces?|Service|Ministry|Company|Group|Times|Post|News|Court|Committee|Agency|Bank|Club|League|Front|Movement|Battalion|Brigade|Church|Press|War|Games|Olympics|Day|Agreement|Treaty|Act)$)/u
 /** Something of the place follows: “in Turkish hands”, “in London-based papers”, “in Syria’s army”. */
 const GOES_ON = /^(?:-\p{Ll}|['’]s?\s)/u
+
+/** “northern Chile”: no state is called so, whatever stands before it. */
+const QUARTER =
+  /(?<![\p{L}\p{N}])(?:(?:north|south|east|west|central)(?:-?(?:east|west))?(?:ern)?|(?:North|South|East|West)(?:-?(?:east|west))?ern)\s+\p{Lu}\p{Ll}+(?![\p{L}\p{N}’'-])/gu
 
 /** Places that a preposition names for sure, and those joined to them by commas and “and”. */
 export function findPlaces({ text, english }: Reading, place: Place): PlaceFound[] {
@@ -36,13 +40,35 @@ export function findPlaces({ text, english }: Reading, place: Place): PlaceFound
       const bare = part.words.replace(/^[Tt]he\s+/, '')
       const at = { start: part.at + part.words.length - bare.length, end: part.at + part.words.length }
       const region = isCountryOrRegion(bare.replace(new RegExp(`^${DIRECTION}`, 'iu'), ''))
-      if (NO_PLACE.test(bare) || (BODY.test(bare) && !region) || /^\p{Lu}?$/u.test(bare)) break
+      if (
+        NO_PLACE.test(bare) ||
+        /-\p{Ll}/u.test(bare) ||
+        (BODY.test(bare) && !region) ||
+        /^\p{Lu}?$/u.test(bare)
+      )
+        break
       if (GOES_ON.test(text.slice(at.end, at.end + 3))) break
-      if (!region && (!SURE.has(word) || isAdjective(text, at.end, bare))) break
+      if (!region && (!SURE.has(word.toLowerCase()) || isAdjective(text, at.end, bare))) break
       // “From Russia” the state and from Russia the country: only a region of the list can follow the unsure ones.
-      if (index > 0 && !region && !SURE.has(word)) break
+      if (index > 0 && !region && !SURE.has(word.toLowerCase())) break
       if (!found.some((one) => overlaps(one, at))) found.push({ ...at, text: bare, after: word })
     }
+  }
+  for (const { start, end } of findIn(text, place, QUARTER)) {
+    const words = text.slice(start, end)
+    const isFree = !found.some((one) => overlaps(one, { start, end }))
+    if (isFree && isCountryOrRegion(words.replace(/^\S+\s+/, '')))
+      found.push({
+        start,
+        end,
+        text: words,
+        after:
+          text
+            .slice(Math.max(0, start - 20), start)
+            .trim()
+            .split(/\s+/)
+            .at(-1) ?? '',
+      })
   }
   return found
 }

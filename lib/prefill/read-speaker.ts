@@ -36,9 +36,7 @@ export function subjectBefore(text: string, from: number, verb: number): Speaker
     words = words.slice(0, cut.index)
   words = words.trimEnd()
   let start =
-    from +
-    Math.max(...['”', '“', '"', ';', ':', '–', '—', '\n', ') '].map((sign) => words.lastIndexOf(sign))) +
-    1
+    from + Math.max(...['”', '“', '"', ';', ':', '–', '—', '\n'].map((sign) => words.lastIndexOf(sign))) + 1
   // Which bracket or quotation mark it was does not matter: the clause begins after it.
   let clause = text.slice(start, from + words.length)
   for (let lead = /^[\s,.!?…’]+/.exec(clause); lead?.[0]; lead = /^[\s,.!?…’]+/.exec(clause)) {
@@ -62,10 +60,27 @@ export function subjectBefore(text: string, from: number, verb: number): Speaker
   const last = parts.at(-1) ?? ''
   if (parts.length > 1 && last.trim() === '') return speakerOf(text, { start, end: start + first.length })
   const words2 = last.split(
-    /\s+(?:and|but|because|although|while|when|as|that|if)\s+(?=(?:the|he|she|they|it)\s)/i,
+    /\s+(?:and|but|because|although|while|when|as|that|if)\s+(?=(?:the|he|she|they|it)(?:\s|$))/i,
   )
-  const subject = words2.at(-1) ?? last
+  const subject = (words2.at(-1) ?? last).replace(/\s+(?:who|which)$/i, '')
+  if (subject !== (words2.at(-1) ?? last))
+    return relativeOf(text, end - (words2.at(-1) ?? last).length, subject)
   return speakerOf(text, { start: end - subject.length, end })
+}
+
+/** “They quote an expert on trade who”: the last phrase that may be a speaker; what stands before it is another clause. */
+function relativeOf(text: string, at: number, words: string): Speaker | null {
+  const phrases = [
+    ...words.matchAll(
+      /(?<![\p{L}])(?:an?|the|one|some|several|two|three)\s+(?:[\p{L}-]+\s+){0,2}?([\p{L}-]+)/giu,
+    ),
+  ]
+  const found = phrases.findLast((match) => {
+    const head = match[1]?.toLowerCase() ?? ''
+    return UNNAMED.has(head) || REFERRING.has(head)
+  })
+  if (!found) return null
+  return speakerOf(text, { start: at + found.index, end: at + found.index + found[0].length })
 }
 
 /** The one named after a verb or after “according to”: up to the comma, or to the verb of the sentence. */

@@ -1,7 +1,8 @@
 import type { Manner } from '@/lib/domain/claim-words'
 import type { Hop } from '@/lib/domain/record'
 import type { Rule } from '../evidence'
-import { isOwnVoice, proposeOrigin } from './propose-origin'
+import { hasFigure, isOwnVoice } from './own-voice'
+import { proposeOrigin } from './propose-origin'
 import { proposeVoice } from './propose-voice'
 
 const hop = (by: string, manner: Manner, originId: string | null = null): Hop => ({
@@ -14,14 +15,14 @@ const hop = (by: string, manner: Manner, originId: string | null = null): Hop =>
   articleId: null,
 })
 
-/** From who says it to the article: quoted, or put in the article’s words; the author alone in the author’s own voice. */
+/** From who says it to the article: quoted, or followed nobody can tell how closely; the author alone in the author’s own voice. */
 export const proposeChain: Rule<'chain'> = (evidence) => {
   const { reading, attribution } = evidence
   const { author, sourceName } = reading.passage
   const article = author ? `${author}, ${sourceName}` : sourceName
   const origin = proposeOrigin(evidence)?.value.id ?? null
   if (article.trim() === '') return null
-  if (isOwnVoice(evidence))
+  if (isOwnVoice(evidence) && !hasFigure(evidence))
     return {
       value: [hop(article, 'OWN_VOICE', origin)],
       by: 'author',
@@ -33,9 +34,9 @@ export const proposeChain: Rule<'chain'> = (evidence) => {
   return {
     value: [
       hop(speaker.text.replace(/\s+/g, ' '), 'ORIGINAL', origin),
-      hop(article, quoted ? 'VERBATIM' : 'PARAPHRASED'),
+      hop(article, quoted ? 'VERBATIM' : 'UNKNOWN'),
     ],
     by: quoted ? 'quotation-marks' : 'reporting-cue',
-    why: `“${speaker.text}” stands with the cue “${attribution.cue.text}”, and the article ${quoted ? 'quotes' : 'puts it in its own words'}.`,
+    why: `“${speaker.text}” stands with the cue “${attribution.cue.text}”, and ${quoted ? 'the article quotes it' : 'without quotation marks nobody can tell how closely the article follows'}.`,
   }
 }

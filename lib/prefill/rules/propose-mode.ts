@@ -20,9 +20,13 @@ export const proposeMode: Rule<'mode'> = ({ reading, attribution }) => {
   if (asksAt(reading)) return { value: 'QUESTION', by: 'question', why: 'It is put as a question.' }
   if (!english) return null
   const governing = attribution && attribution.cue.how === 'VERB' ? attribution.cue : null
+  const pastCue = governing !== null && /(?:ed|said|told|wrote|thought|knew)$/i.test(governing.text)
   for (const [mode, pattern] of MODES_BY_WORDS) {
     const places = [...(governing ? findIn(text, governing, pattern) : []), ...findIn(text, head, pattern)]
-    const first = places[0]
+    // “They said it would open”: told in the past, what is to come is no scenario.
+    const first = places.find(
+      (place) => !(mode === 'SCENARIO' && pastCue && /^would/i.test(text.slice(place.start, place.end))),
+    )
     if (first)
       return {
         value: mode,

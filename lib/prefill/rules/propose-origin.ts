@@ -1,6 +1,7 @@
 import { foldName } from '@/lib/domain/fold-name'
 import type { OriginRef } from '@/lib/domain/record'
-import type { Evidence, Rule } from '../evidence'
+import type { Rule } from '../evidence'
+import { hasFigure, isOwnVoice } from './own-voice'
 
 const SMALL = new Set(
   'the of for and a an in on by to statement report remarks speech interview own assertion inference'.split(
@@ -18,7 +19,8 @@ export const proposeOrigin: Rule<'origin'> = (evidence) => {
   const { reading, attribution } = evidence
   const { origins, author, sourceName } = reading.passage
   if (!attribution) {
-    if (!isOwnVoice(evidence)) return null
+    // An author has a figure from somewhere.
+    if (!isOwnVoice(evidence) || hasFigure(evidence)) return null
     const authors = origins.filter(({ kind }) => kind === 'AUTHOR')
     const origin = only(authors, author ? [author, sourceName] : [sourceName])
     return (
@@ -42,13 +44,6 @@ export const proposeOrigin: Rule<'origin'> = (evidence) => {
       why: `“${origin.label}” names “${speaker.text}”, who stands with the cue “${attribution.cue.text}”.`,
     }
   )
-}
-
-/** Not quoted, and given to nobody else. */
-export function isOwnVoice({ reading, attribution }: Evidence): boolean {
-  const head = reading.spans[0]
-  if (!head || !reading.english || attribution) return false
-  return !reading.quotations.some((one) => !one.scare && one.start < head.end && one.end > head.start)
 }
 
 /** The one origin that holds every word of one of the names; of several, none is sure. */

@@ -1,41 +1,60 @@
 import type { ClaimTime } from '@/lib/domain/record'
-import type { Rule } from '../evidence'
+import type { Evidence, Rule } from '../evidence'
 import { findTimes } from '../find-times'
-import { overlaps } from '../find-words'
+import { findIn } from '../find-words'
+import { readPublished } from '../read-published'
 import type { TimeFound } from '../time-found'
+import { isOwnVoice } from './own-voice'
+import { proposeMode } from './propose-mode'
 
-/** The one date of the passage; of its sentence where the passage has none. Several different dates are left to the reader. */
-export const proposeTime: Rule<'time'> = ({ reading }) => {
-  const { spans, sentences, quotations } = reading
-  const inside = spans.flatMap((span) => findTimes(reading, span))
-  const only = onlyOne(inside)
-  if (only) return propose(only, 'in the passage')
-  if (inside.length > 0) return null
-  const around = sentences
-    .flatMap((sentence) => findTimes(reading, sentence))
-    // What the date of an announcement is, is not when the announced happened, nor is a date of other quoted words.
-    .filter((time) => !quotations.some((quotation) => !quotation.scare && overlaps(quotation, time)))
-  const near = onlyOne(around)
-  return near && !OF_SAYING.test(reading.text.slice(Math.max(0, near.start - 60), near.start))
-    ? propose(near, 'in its sentence')
-    : null
+/** The one date of the passage; several are left to the reader. Without one, what the article says of the present is of its date. */
+export const proposeTime: Rule<'time'> = (evidence) => {
+  const { spans } = evidence.reading
+  const inside = spans.flatMap((span) => findTimes(evidence.reading, span))
+  const [first] = inside
+  if (!first) return ofThePresent(evidence)
+  // Expressions that come to one date are one.
+  return inside.every(({ edtf }) => edtf === first.edtf) ? propose(first) : null
 }
 
-const OF_SAYING =
-  /(?:statement|report|letter|speech|interview|article|post|tweet|said|told|wrote|published|issued|released|dated|announced)(?:\s+\p{L}+){0,3}\s*,?\s*(?:on\s*)?$/iu
-
-/** Expressions that come to one date are one. */
-function onlyOne(times: TimeFound[]): TimeFound | null {
-  const [first] = times
-  return first && times.every(({ edtf }) => edtf === first.edtf) ? first : null
-}
-
-function propose({ text, edtf, basis, note }: TimeFound, where: string) {
+function propose({ text, edtf, basis, note }: TimeFound) {
   const expression = text.replace(/\s+/g, ' ')
   const value: ClaimTime = { expression: `“${expression}”`, edtf, basis, basisNote: note, note: null }
   return {
     value,
     by: basis === 'STATED' ? 'printed-date' : 'relative-date',
-    why: `“${expression}” stands ${where}${note ? `, ${note}` : ''}.`,
+    why: `“${expression}” stands in the passage${note ? `, ${note}` : ''}.`,
+  }
+}
+
+const FINITE =
+  /(?<!\p{L})(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did)(?!\p{L})/giu
+/** Words of time that no date can be made of: the rule does not know what they mean. */
+const OTHER_TIME =
+  /(?<!\p{L})(?:after|before|since|until|ago|once|recent(?:ly)?|past|last|next|previous(?:ly)?|former(?:ly)?|earlier|later|soon|eventually|then|when|during|by the time|years?|months?|weeks?|days?|decades?|centur(?:y|ies))(?!\p{L})/iu
+
+function ofThePresent(evidence: Evidence) {
+  const { reading } = evidence
+  const { edtf } = reading.passage.published
+  const head = reading.spans[0]
+  if (!head || !isOwnVoice(evidence) || !readPublished(edtf)) return null
+  const mode = proposeMode(evidence)?.value
+  const words = reading.text.slice(head.start, head.end)
+  const verb = findIn(reading.text, head, FINITE)[0]
+  if ((mode !== 'ASSERTED' && mode !== 'EVALUATION') || !verb || OTHER_TIME.test(words)) return null
+  const printed = reading.text.slice(verb.start, verb.end)
+  // “Has asked” is over; only is and are speak of the day.
+  if (!/^(?:is|are)$/i.test(printed)) return null
+  const value: ClaimTime = {
+    expression: null,
+    edtf,
+    basis: 'INFERRED',
+    basisNote: 'the article’s date',
+    note: null,
+  }
+  return {
+    value,
+    by: 'present-tense',
+    why: `The article’s own “${printed}” speaks of the present, so of its date, ${edtf}.`,
   }
 }

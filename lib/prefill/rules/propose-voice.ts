@@ -1,4 +1,5 @@
 import type { Rule } from '../evidence'
+import { findFigures } from '../find-figures'
 import { within } from '../find-words'
 
 /** In quotation marks → quoted. Said by somebody → attributed, named or not. Neither → the author’s own. */
@@ -13,12 +14,20 @@ export const proposeVoice: Rule<'voice'> = ({ reading, attribution }) => {
   }
   // Words of other languages may well name a speaker: without a lexicon nothing is known.
   if (!english) return null
-  if (!attribution)
+  if (!attribution) {
+    const figure = findFigures(reading, head)[0]
+    if (figure)
+      return {
+        value: 'UNATTRIBUTED',
+        by: 'figure-without-source',
+        why: `“${figure.text}” is a figure, and no cue in the sentence says whom it is from.`,
+      }
     return {
       value: 'AUTHOR',
       by: 'no-attribution',
       why: 'They stand outside quotation marks, and no cue in their sentence gives them to somebody else.',
     }
+  }
   const cue = `“${attribution.cue.text}”`
   const { said, speaker } = attribution
   if (said === null)

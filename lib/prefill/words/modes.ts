@@ -12,7 +12,7 @@ export const MODES_BY_WORDS: readonly (readonly [
     'RECOMMENDATION',
     words(
       [
-        `should(?!\\s+(?:have|it|they|he|she|the)\\s)${ADVERB}`,
+        `(?<!(?:what|how|who|where|when|whether|which)\\s+)should(?!\\s+(?:have|it|they|he|she|the)\\s)${ADVERB}`,
         `must(?!\\s+have\\s)${ADVERB}`,
         'ought\\s+to',
         '(?:we|you|they|governments|states|countries)\\s+need(?:\\s+to)?',

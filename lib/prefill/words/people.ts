@@ -5,7 +5,7 @@ export const PEOPLE =
   )
 /** Before a word for people that says nothing of who they are. */
 export const NO_PART_OF_NAME = new Set(
-  'the a an some many several most all other others few these those their its his her our no any such both more than about least up only with by of in to from for and or but that which who whom among against between as at on over under said were was are is has have had will would could can may when while after before where if so then also still yet not'.split(
+  'the a an some many several most all other others few these those their its his her our no any such both more than about least up only with by of in to from for and or but that which who whom among against between alongside including like despite without within behind into onto toward towards among all as at on over under said were was are is has have had will would could can may when while after before where if so then also still yet not'.split(
     ' ',
   ),
 )

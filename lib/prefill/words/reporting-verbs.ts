@@ -9,7 +9,7 @@ export type ReportingStance = Exclude<CueStance, 'NONE'>
  */
 const VERBS: Record<ReportingStance, string> = {
   NEUTRAL:
-    'say tell add state announce report write explain comment remark declare mention believe think argue conclude predict estimate forecast reply respond suggest warn urge pledge promise vow testify tweet post recount relate expect assess hold reason propose recommend advise ask opine',
+    'say tell add state announce report write explain comment remark declare mention believe think argue conclude predict estimate forecast reply respond suggest warn urge pledge promise vow testify tweet post recount relate expect assess hold reason specify clarify reiterate elaborate caution propose recommend advise ask opine',
   DISTANCING: 'claim allege purport insist assert contend maintain boast profess pretend deny posit accuse',
   ENDORSING:
     'confirm note show prove demonstrate stress emphasise emphasize underline underscore highlight affirm observe document establish verify corroborate indicate',
@@ -40,7 +40,8 @@ const NEEDS_CLAUSE = new Set([
   ),
 ])
 
-export type ReportingVerb = { stance: ReportingStance; needsClause: boolean }
+/** `needsClause`: it reports only before a clause or beside a quotation; `alsoNoun`: the form is a noun as well. */
+export type ReportingVerb = { stance: ReportingStance; needsClause: boolean; alsoNoun: boolean }
 
 const thirdOf = (verb: string) => {
   if (/[^aeiou]y$/.test(verb)) return `${verb.slice(0, -1)}ies`
@@ -62,9 +63,14 @@ const forms = new Map<string, ReportingVerb>()
 for (const [stance, verbs] of Object.entries(VERBS) as [ReportingStance, string][])
   for (const verb of verbs.split(' ')) {
     const needsClause = NEEDS_CLAUSE.has(verb)
-    for (const form of [thirdOf(verb), pastOf(verb)]) forms.set(form, { stance, needsClause })
+    forms.set(pastOf(verb), { stance, needsClause, alsoNoun: false })
+    forms.set(thirdOf(verb), { stance, needsClause, alsoNoun: ALSO_NOUNS.has(verb) })
     for (const form of [verb, ingOf(verb)])
-      forms.set(form, { stance, needsClause: needsClause || form !== verb || ALSO_NOUNS.has(verb) })
+      forms.set(form, {
+        stance,
+        needsClause: needsClause || form !== verb || ALSO_NOUNS.has(verb),
+        alsoNoun: ALSO_NOUNS.has(verb),
+      })
   }
 
 /** Phrases that report; their first word is the verb. */
@@ -83,7 +89,8 @@ const PHRASES: Readonly<Record<string, ReportingStance>> = {
   'goes on to say': 'NEUTRAL',
   'would have us believe': 'DISTANCING',
 }
-for (const [phrase, stance] of Object.entries(PHRASES)) forms.set(phrase, { stance, needsClause: false })
+for (const [phrase, stance] of Object.entries(PHRASES))
+  forms.set(phrase, { stance, needsClause: false, alsoNoun: false })
 
 /** Every form of every verb and phrase, in small letters, single spaces. */
 export const REPORTING_VERBS: ReadonlyMap<string, ReportingVerb> = forms
