@@ -19,16 +19,13 @@ type Found = Pick<AspectProposal, 'relation' | 'why'>
  */
 export const proposeQuantityAspect: AspectRule = (a, b) => {
   const [own, others] = [a.quantities, b.quantities]
-  if (own.length === 0 && others.length === 0) return null
+  if (own.length === 0 || others.length === 0) return null
   const propose = ({ relation, why }: Found) => ({
     aspect: 'quantity' as const,
     relation,
     by: 'figures',
     why,
   })
-  const only = own.length === 0 ? others : own
-  if (own.length === 0 || others.length === 0)
-    return propose({ relation: 'SILENT', why: `Only one has a figure: ${only.map(print).join(', ')}.` })
   const found = own.flatMap((x) => others.flatMap((y) => relate(x, y, sameTime(a, b)) ?? []))
   const best = (['AGREE', 'CONFLICT', 'DIFFER'] as const)
     .map((relation) => found.find((one) => one.relation === relation))

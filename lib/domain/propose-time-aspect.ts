@@ -4,7 +4,7 @@ import type { ClaimTime } from './record'
 
 /**
  * Times by the days they cover: the same, or one within the other, agree; none in common differ. Times that overlap in
- * part, and approximate ones that all but touch, are left to the analyst.
+ * part, one that lies in a far longer one, and approximate ones that all but touch are left to the analyst.
  */
 export const proposeTimeAspect: AspectRule = (a, b) => {
   const [x, y] = [readable(a.time), readable(b.time)]
@@ -24,7 +24,7 @@ export const proposeTimeAspect: AspectRule = (a, b) => {
     if (/[~?%X]/.test(x + y) && daysBetween(x, y) <= slack(x) + slack(y)) return null
     return { aspect: 'time', relation: 'DIFFER', by: 'edtf', why: `No day in common: ${both}.` }
   }
-  if (holds(x, y) || holds(y, x))
+  if ((holds(x, y) && isClose(x, y)) || (holds(y, x) && isClose(y, x)))
     return { aspect: 'time', relation: 'AGREE', by: 'edtf', why: `One lies within the other: ${both}.` }
   return null
 }
@@ -36,6 +36,13 @@ function holds(outer: string, inner: string): boolean {
   const [x, y] = [edtfBounds(outer), edtfBounds(inner)]
   const starts = x.from === null || (y.from !== null && x.from <= y.from)
   return starts && (x.to === null || (y.to !== null && y.to <= x.to))
+}
+
+/** Within a year, or up to the same end: that a day lies in a decade agrees on next to nothing. */
+function isClose(outer: string, inner: string): boolean {
+  const [x, y] = [edtfBounds(outer), edtfBounds(inner)]
+  if ((x.from !== null && x.from === y.from) || (x.to !== null && x.to === y.to)) return true
+  return x.from !== null && x.to !== null && days(x.from, x.to) <= 366
 }
 
 const DAY = 86_400_000

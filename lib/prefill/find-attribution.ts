@@ -22,10 +22,21 @@ export function findAttribution(reading: Reading): Attribution | null {
   const spoken = reading.quotations.filter(({ scare }) => !scare)
   const cues = findCues(text, frame, (at) => spoken.some((quotation) => within(at, quotation)))
   for (const cue of cues.filter(({ how }) => how === 'SOURCE')) {
+    // “She revealed that, according to her figures, …”: she says it, and whom she has it from.
+    const outer = cues.some(
+      (one) =>
+        one.how === 'VERB' &&
+        one.end <= cue.start &&
+        /^\s(?:[^.!?]*\s)?that,?\s/iu.test(text.slice(one.end, cue.start)),
+    )
+    if (outer) continue
     if (!governsAsSource(text, cue, head)) continue
     return attributed(reading, cue, speakerAfter(text, cue.end, frame.end))
   }
-  const inQuotation = spoken.find((quotation) => within(head, quotation))
+  const inQuotation =
+    spoken.find((quotation) => within(head, quotation)) ??
+    // “…,” she told them. “…,” she added: the passage opens with what is quoted.
+    spoken.find((quotation) => quotation.start === head.start && quotation.end < head.end)
   const verbs = cues.filter(({ how }) => how === 'VERB')
   // What follows the quotation names its speaker more often than what leads up to it.
   const after = verbs.find((cue) => follows(text, cue, inQuotation ?? head, inQuotation !== undefined))
@@ -77,9 +88,13 @@ function leadsTo(text: string, cue: Place, head: Place, quotation: Place | undef
   return (
     !/[.!?]\s/.test(opening) &&
     opening.length <= 160 &&
-    /^\s*(?:,\s*)?(?:[^.,;!?“”"\n]{0,60}\s)?(?:that(?!\p{L})|[“"„«‘])|^\s*:/iu.test(
+    (/^\s*(?:,\s*)?(?:[^.,;!?“”"\n]{0,60}\s)?(?:that(?!\p{L})|[“"„«‘])|^\s*:/iu.test(
       text.slice(cue.end, cue.end + 80),
-    )
+    ) ||
+      // “He said the plan was ready”: a clause without “that” has a verb of its own.
+      /^\s[^.;!?“”"\n]{2,110}?\s(?:is|are|was|were|has|have|had|will|would|can|could)\s/iu.test(
+        text.slice(cue.end, Math.min(head.end, cue.end + 130)),
+      ))
   )
 }
 

@@ -24,7 +24,7 @@ const DISTANT = /^(?:alleg|suppos|purport|ostens|rumo|claims|specul)/i
 const NO_VERB_AFTER =
   /(?:^|[\s(“"‘])(?:the|a|an|this|these|those|their|its|his|her|our|my|your|some|any|no|such|to|of|many|several|other|new|be|been|being|must|can|could|should|shall|may|might|not|with|without|for|from|by|so)$/i
 const CLAUSE_AFTER = /^\s*(?:,?\s*)?(?:that(?!\p{L})|[“"„«‘:]|how(?!\p{L})|whether(?!\p{L}))/iu
-const OBJECT_THEN_CLAUSE = /^\s+[^.,;!?“”"\n]{1,60}?\s+that(?!\p{L})/iu
+const OBJECT_THEN_CLAUSE = /^\s+(?!(?:it|him|her|them)sel(?:f|ves)\s)[^.,;!?“”"\n]{1,60}?\s+that(?!\p{L})/iu
 const NOUN_GOES_ON =
   /^(?:\s+(?:in|of|on|from|for|at|by|to|and|or|with|about|against|between|as|are|were|have|had|will|would|is|was|has|that\s+(?:have|has|are|were|is|was))(?!\p{L})|\s*[,.;:)”’])/iu
 const PAPERS_BEFORE =
@@ -62,7 +62,8 @@ function reports(text: string, { start, end }: Place): boolean {
   const before = text.slice(Math.max(0, start - 160), start)
   const after = text.slice(end, end + 160)
   const lastWord = before.trimEnd().slice(-40)
-  if (NO_VERB_AFTER.test(lastWord)) return false
+  // A capital makes it a name or opens a phrase: “Estimates show”, “State television”.
+  if (/^\p{Lu}/u.test(text.slice(start, end)) || NO_VERB_AFTER.test(lastWord)) return false
   // “is known”, “was told”: nobody is named who says so.
   if (/(?:^|\s)(?:is|are|was|were|be|been|being)$/i.test(lastWord)) return false
   // “Soviet-era states in”, “their claims were”: before a preposition or an auxiliary such a form is a noun.

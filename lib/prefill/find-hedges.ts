@@ -1,6 +1,6 @@
 import type { Hedge } from './evidence'
 import { findFigures } from './find-figures'
-import { findIn, overlaps, wholeWords, within } from './find-words'
+import { findIn, overlaps, type Place, wholeWords, within } from './find-words'
 import type { Reading } from './reading'
 import { HEDGES } from './words/hedges'
 
@@ -19,7 +19,8 @@ export function findHedges(reading: Reading): Hedge[] {
   const found: Hedge[] = []
   // Words one is quoted with hedge what is quoted, unless the passage is those words.
   const foreign = quotations.filter((one) => !one.scare && !spans.some((span) => within(span, one)))
-  for (const span of spans) {
+  for (const own of spans) {
+    const span = withLead(reading, own)
     for (const [weight, pattern] of PATTERNS)
       for (const { start, end } of findIn(text, span, pattern)) {
         const words = text.slice(start, end)
@@ -29,12 +30,23 @@ export function findHedges(reading: Reading): Hedge[] {
         if (/^might$/i.test(words) && AFTER_NOUN.test(text.slice(Math.max(0, start - 20), start))) continue
         found.push({ start, end, text: words, weight })
       }
-    for (const { qualifierAt } of findFigures(reading, span))
-      if (qualifierAt)
+    // “Only 12” and “exactly 12” leave nothing open.
+    for (const { qualifierAt, qualifier } of findFigures(reading, own))
+      if (qualifierAt && qualifier !== 'only' && qualifier !== 'exact')
         found.push({ ...qualifierAt, text: text.slice(qualifierAt.start, qualifierAt.end), weight: 'FIGURE' })
   }
   const longest = found.sort((x, y) => y.end - y.start - (x.end - x.start))
   const kept: Hedge[] = []
   for (const hedge of longest) if (!kept.some((one) => overlaps(one, hedge))) kept.push(hedge)
   return kept.sort((x, y) => x.start - y.start)
+}
+
+/** A short opening of its sentence governs the passage: “It seems that …”. */
+const LEAD = 30
+
+function withLead({ text, sentences }: Reading, span: Place): Place {
+  const sentence = sentences.find(({ start, end }) => start <= span.start && end >= span.end)
+  const isLead =
+    sentence && span.start - sentence.start <= LEAD && !/[“”"]/.test(text.slice(sentence.start, span.start))
+  return isLead ? { start: sentence.start, end: span.end } : span
 }

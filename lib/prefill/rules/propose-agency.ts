@@ -4,7 +4,7 @@ import { PARTICIPLES, STATES } from '../words/participles'
 
 const BE = '(?:is|are|was|were|be|been|being|get|gets|got|getting)'
 const PASSIVE = new RegExp(
-  `(?<![\\p{L}])(?:(?:has|have|had|will|would|can|could|may|might|must|should|shall)\\s+(?:\\p{L}+ly\\s+|also\\s+|not\\s+|still\\s+)?)?${BE}(?:n['’]t)?\\s+(?:(?:not|also|still|now|already|once|again|being|been|often|never|even|\\p{Ll}+ly)\\s+){0,3}(?!(?:${STATES})(?!\\p{L}))(?:\\p{Ll}{2,}ed|${PARTICIPLES})(?!\\p{L})`,
+  `(?<![\\p{L}])(?:(?:has|have|had|will|would|can|could|may|might|must|should|shall)\\s+(?:\\p{L}+ly\\s+|also\\s+|not\\s+|still\\s+)?){0,2}${BE}(?:n['’]t)?\\s+(?:(?:not|also|still|now|already|once|again|being|been|often|never|even|\\p{Ll}+ly)\\s+){0,3}[“‘"]?(?!(?<!being\\s)(?:${STATES})(?!\\p{L}))(?:\\p{Ll}{2,}ed|${PARTICIPLES})(?!\\p{L})`,
   'giu',
 )
 /** A finite verb that is surely one, whatever stands around it. */
@@ -13,9 +13,9 @@ const FINITE =
 const BY_AGENT =
   /^(?:\s+(?:and\s+\p{Ll}+ed|again|largely|mainly|partly|\p{Ll}+ly))*\s+by\s+(?!\p{Ll}+ing\b|(?:the\s+)?(?:end|beginning|middle|time|way|means|chance|mistake|force|law|hand|air|sea|road|then|now|\d)\b|(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)/iu
 /** Between the subject and its verb: what is told by the way. */
-const RELATIVE = /,?\s(?:who|which|that|whose|where)\s[^,]*(?:,|$)/giu
+const RELATIVE = /,?\s(?:who|which|that|whose|where),?\s[^,]*(?:,|$)/giu
 const NOUN_OF_DOING =
-  /(?<!\p{L})(?:\p{Ll}{3,}(?:tion|sion|ment)s?|arrests?|killings?|transfers?|attacks?|removals?|denials?|arrivals?|withdrawals?|seizures?|closures?)\s+of\s/giu
+  /(?<!\p{L})(?:arrest|killing|transfer|attack|removal|withdrawal|seizure|closure|destruction|deployment|detention|execution|expulsion|recruitment|bombing|invasion|occupation|eviction|deportation|demolition|imprisonment|assassination|annexation|abolition|suspension|dismissal|delivery|shipment|release)s?\s+of\s/giu
 
 /** Who does it, as the first verb of the passage puts it: active, or passive with or without its agent. */
 export const proposeAgency: Rule<'agency'> = ({ reading, attribution }) => {
@@ -51,7 +51,7 @@ export const proposeAgency: Rule<'agency'> = ({ reading, attribution }) => {
   const noun = findIn(text, body, NOUN_OF_DOING)[0]
   const onlyBe =
     finite.length > 0 && finite.every((place) => /^(?:is|are|was|were|would|will)$/i.test(words(place)))
-  if (noun && onlyBe && finite.length === 1 && first && beSaysWhat(text, first.end, noun.start))
+  if (noun && onlyBe && first && beSaysWhat(text, first.end, noun.start))
     return {
       value: 'NOMINALISED',
       by: 'nominalisation',

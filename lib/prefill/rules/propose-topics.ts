@@ -22,7 +22,7 @@ export const proposeTopics: Rule<'topics'> = ({ reading }) => {
     })
     .filter(({ shared, score }) => shared.length > 0 && score >= ENOUGH)
     .sort((x, y) => y.score - x.score)
-    .slice(0, 2)
+    .slice(0, 1)
   if (scored.length === 0) return null
   const reasons = scored.map(
     ({ topic, shared }) =>

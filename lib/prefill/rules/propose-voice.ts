@@ -1,13 +1,14 @@
 import type { Rule } from '../evidence'
 import { findFigures } from '../find-figures'
 import { within } from '../find-words'
+import type { Reading } from '../reading'
 
 /** In quotation marks → quoted. Said by somebody → attributed, named or not. Neither → the author’s own. */
 export const proposeVoice: Rule<'voice'> = ({ reading, attribution }) => {
   const { spans, quotations, text, english } = reading
   const head = spans[0]
   if (!head) return null
-  const quotation = quotations.find((one) => !one.scare && mostlyWithin(head, one))
+  const quotation = quotations.find((one) => !one.scare && mostlyWithin(head, one)) ?? opened(reading)
   if (quotation) {
     const [open, close] = [text[quotation.start] ?? '', text[quotation.end - 1] ?? '']
     return { value: 'QUOTED', by: 'quotation-marks', why: `The words stand between ${open} and ${close}.` }
@@ -56,6 +57,15 @@ export const proposeVoice: Rule<'voice'> = ({ reading, attribution }) => {
     case 'UNCLEAR':
       return null
   }
+}
+
+/** “…,” she said. “…,” she added: two thirds of the passage are quoted, and it opens with a quotation. */
+function opened({ spans, quotations }: Reading) {
+  const head = spans[0]
+  const inside = head ? quotations.filter((one) => !one.scare && within(one, head)) : []
+  const quoted = inside.reduce((sum, { start, end }) => sum + end - start, 0)
+  const first = inside.find(({ start }) => start === head?.start)
+  return head && quoted >= ((head.end - head.start) * 2) / 3 ? first : undefined
 }
 
 /** Quotations run over the edges of a span, and spans over those of a quotation: four fifths decide. */

@@ -35,7 +35,7 @@ const ALSO_NOUNS = new Set([
 ])
 /** Said of doings at least as often as of words, unless “that” or a quotation follows. */
 const NEEDS_CLAUSE = new Set([
-  ...'show hold ask add post document establish expect know learn remember recall recognise recognize expose observe discover notice maintain deny accuse tell promise propose pretend realise realize prove indicate demonstrate relate recount assess highlight underline underscore regret mention testify reason urge'.split(
+  ...'show hold ask add post document establish expect know learn remember recall recognise recognize expose observe discover notice maintain deny accuse tell promise propose pretend realise realize prove indicate demonstrate relate recount assess highlight underline underscore regret mention testify reason urge pledge vow'.split(
     ' ',
   ),
 ])
