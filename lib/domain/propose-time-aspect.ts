@@ -41,7 +41,7 @@ function holds(outer: string, inner: string): boolean {
 /** Within a year, or up to the same end: that a day lies in a decade agrees on next to nothing. */
 function isClose(outer: string, inner: string): boolean {
   const [x, y] = [edtfBounds(outer), edtfBounds(inner)]
-  if ((x.from !== null && x.from === y.from) || (x.to !== null && x.to === y.to)) return true
+  if (x.to !== null && x.to === y.to) return true
   return x.from !== null && x.to !== null && days(x.from, x.to) <= 366
 }
 

@@ -15,7 +15,7 @@ const GROUP = new RegExp(
 const VERB_AFTER =
   '\\s+(?:(?:also|still|now|already|never|then|later)\\s+|\\p{Ll}+ly\\s+)?(?:is|are|was|were|has|have|had|will|would|did|does|do|can|could|may|might|must|\\p{Ll}{2,}ed|says|said|told|sent|held|made|took|gave|led|began|begins|plans|hopes|wants|seeks|needs|claims)(?!\\p{L})'
 const SUBJECT = new RegExp(
-  `(?<![\\p{L}\\p{N}-])(?<name>(?:\\p{Ll}{2,3}-)?\\p{Lu}[\\p{L}\\p{M}'’-]+(?:\\s+\\p{Lu}[\\p{L}\\p{M}'’-]+){0,3})(?=${VERB_AFTER})`,
+  `(?<![\\p{L}\\p{N}-])(?!(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|In|On|At|By|For|As|But|And|If|The|A|An|This|That)\\s)(?<name>(?:\\p{Ll}{2,3}-)?\\p{Lu}[\\p{L}\\p{M}'’-]+(?:\\s+\\p{Lu}[\\p{L}\\p{M}'’-]+){0,3})(?=${VERB_AFTER})`,
   'gu',
 )
 const NO_NAME =

@@ -53,7 +53,7 @@ const YEAR_BEFORE =
   /(?:^|[\s(])(?:in|of|since|by|from|until|till|before|after|during|to|through|year|summer|winter|spring|autumn|fall|early|late|mid|between|and|the|sept?\w*|[a-z]+ \d{1,2},)[\s-]+$/iu
 
 /** A year, a day, a time, an age or a name’s number is no quantity. */
-function isDateOrName(text: string, { start, end }: Place, number: string): boolean {
+function isDateOrName(text: string, { start, end }: Place, number: string, english: boolean): boolean {
   const before = text.slice(Math.max(0, start - 32), start)
   const after = text.slice(end, end + 32)
   if (TIME_UNIT.test(after)) return true
@@ -69,7 +69,12 @@ function isDateOrName(text: string, { start, end }: Place, number: string): bool
       return true
   }
   // “Number 10”, “Article 5”, “Su 35”: the figure belongs to the name before it.
-  if (/\p{Lu}[\p{L}.]*\s+$/u.test(before) && /^[\d.]+$/.test(number) && !/^\s+\p{Ll}/u.test(after)) {
+  if (
+    (english || number.length < 3) &&
+    /\p{Lu}[\p{L}.]*\s+$/u.test(before) &&
+    /^[\d.]+$/.test(number) &&
+    !/^\s+\p{Ll}/u.test(after)
+  ) {
     const word = /(\p{Lu}[\p{L}.]*)\s+$/u.exec(before)?.[1] ?? ''
     if (!recordedAs.has(word.toLowerCase())) return true
   }
@@ -81,7 +86,7 @@ export function findFigures({ text, english }: Pick<Reading, 'text' | 'english'>
   return findIn(text, place, english ? ENGLISH : PLAIN).flatMap(({ start, end, match }) => {
     const { vague, number, percent } = match.groups ?? {}
     const numberAt = { start, end: start + (vague ?? number ?? '').length }
-    if (number && isDateOrName(text, numberAt, number)) return []
+    if (number && isDateOrName(text, numberAt, number, english)) return []
     if (vague && TIME_UNIT.test(text.slice(numberAt.end))) return []
     // “One” and “a hundred” alone are words of speech; “one of the” counts nothing.
     if (number && /^(?:one|zero|hundred|thousand|million|billion|trillion)$/i.test(number) && !percent)

@@ -55,8 +55,13 @@ export function subjectBefore(text: string, from: number, verb: number): Speaker
     parts.length >= 3 &&
     CAPITAL.test(first) &&
     !/^(?:in|on|at|after|before|during|since|by|with|for)\b/i.test(first)
-  )
-    return speakerOf(text, { start, end: start + first.length })
+  ) {
+    const named = speakerOf(text, { start, end: start + first.length })
+    // “The mayor, Name, says”: the name stands second.
+    const second = start + first.length + 1
+    const apposed = speakerOf(text, { start: second, end: second + (parts[1]?.length ?? 0) })
+    return named?.kind !== 'NAMED' && apposed?.kind === 'NAMED' ? apposed : named
+  }
   const last = parts.at(-1) ?? ''
   if (parts.length > 1 && last.trim() === '') return speakerOf(text, { start, end: start + first.length })
   const words2 = last.split(
@@ -119,7 +124,8 @@ function speakerOf(text: string, place: Place): Speaker | null {
     return { start, end, text: phrase, kind: 'UNNAMED' }
   const name = pickName(text, names, phrase)
   if (name) return { ...name, kind: 'NAMED' }
-  if (REFERRING.has(head) && isDefinite) return { start, end, text: phrase, kind: 'REFERRING' }
+  if (isDefinite && (REFERRING.has(head) || /^the\s+\p{Ll}+(?:\s\p{Ll}+)?$/iu.test(phrase)))
+    return { start, end, text: phrase, kind: 'REFERRING' }
   if (REFERRING.has(head) && /^(?:a|an|one)\s/i.test(phrase))
     return { start, end, text: phrase, kind: 'UNNAMED' }
   return bare === '' ? null : { start, end, text: phrase, kind: 'UNCLEAR' }
