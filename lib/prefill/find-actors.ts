@@ -1,5 +1,5 @@
 import { findPlaces } from './find-places'
-import { findIn, overlaps, type Place } from './find-words'
+import { escapeSigns, findIn, nearby, overlaps, type Place } from './find-words'
 import { findKnownNames } from './known-names'
 import type { Reading } from './reading'
 import { NO_PART_OF_NAME, PEOPLE } from './words/people'
@@ -69,8 +69,6 @@ const standsForPlace = (text: string, { start, end }: Place) =>
 function isName(text: string, start: number, name: string): boolean {
   if (/\s/.test(name) || isCountryOrRegion(name) || /^\p{Lu}{2,}$/u.test(name)) return true
   if (!/(?:^|[.!?…“"”’\n])\s*$/.test(text.slice(Math.max(0, start - 4), start))) return true
-  const again = text.search(
-    new RegExp(`[\\p{Ll},]\\s${name.replace(/[.*+?^${'$'}{}()|[\]\\]/g, '\\$&')}(?!\\p{L})`, 'u'),
-  )
+  const again = nearby(text, start).search(new RegExp(`[\\p{Ll},]\\s${escapeSigns(name)}(?!\\p{L})`, 'u'))
   return again !== -1
 }

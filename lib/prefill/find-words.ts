@@ -17,7 +17,8 @@ export function findIn(text: string, place: Place, pattern: RegExp): (Place & { 
   return found
 }
 
-const escapeSigns = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+/** A name as part of a pattern. */
+export const escapeSigns = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /**
  * A pattern's source for any of the words or phrases, longest first. A space stands for any white space, a hyphen for
@@ -44,3 +45,9 @@ export const quoteWords = (words: readonly string[]): string => {
   const quoted = [...new Set(words.map((word) => `“${word.replace(/\s+/g, ' ')}”`))]
   return quoted.length > 1 ? `${quoted.slice(0, -1).join(', ')} and ${quoted.at(-1)}` : (quoted[0] ?? '')
 }
+
+/** How far from a place the text is read to learn how a word is used elsewhere, in UTF-16 code units each way. */
+const NEAR = 20_000
+
+/** The text around a place. An article may be half a million characters long, and a rule asks many times. */
+export const nearby = (text: string, at: number): string => text.slice(Math.max(0, at - NEAR), at + NEAR)

@@ -1,12 +1,10 @@
-import { findIn, type Place, WORD_END, WORD_START } from './find-words'
+import { escapeSigns, findIn, type Place, WORD_END, WORD_START } from './find-words'
 import type { NamedEntity } from './passage'
 
 /** A name of an entity of the record where it stands in the text. */
 export type NameFound = Place & { text: string; entities: NamedEntity[] }
 
-const SIGNS = /[.*+?^${}()|[\]\\]/g
-const asPattern = (name: string) =>
-  name.trim().replace(SIGNS, '\\$&').replace(/\s+/g, '\\s+').replace(/['’]/g, "['’]")
+const asPattern = (name: string) => escapeSigns(name.trim()).replace(/\s+/g, '\\s+').replace(/['’]/g, "['’]")
 
 const patterns = new WeakMap<NamedEntity[], { find: RegExp; byName: Map<string, NamedEntity[]> }>()
 const fold = (name: string) => name.trim().replace(/\s+/g, ' ').replace(/['’]/g, '’').replace(/^the /i, '')

@@ -7,7 +7,7 @@ import { passageOf } from '@/lib/testing/passages'
 import { prefillClaim } from './prefill-claim'
 
 const WORDS =
-  'the SVR said that according to officials , “ ” " ‘ ’ . ? ! may 60 about at least 1,700 percent in Norway and Peru last month May 17 2014 since by \n \u00a0 regime he she will should if would was closed by reportedly claims Lena Fors é 🚢 \u0301 « » „'.split(
+  'the SVR said that according to officials , “ ” " ‘ ’ . ? ! may 60 about at least 1,700 percent in Norway and Peru last month May 17 2014 since by \n \u00a0 regime he she will should if would was closed by reportedly claims Lena Fors é 🚢 O\'Fors base at near a-b \u0301 « » „'.split(
     / /,
   )
 const sentences = fc.array(fc.constantFrom(...WORDS), { maxLength: 60 }).map((words) => words.join(' '))
@@ -18,7 +18,13 @@ const offsets = fc.array(
 )
 const dates = fc.constantFrom('2022-05-20', '2022-05~', '2019', '../2022', '2022-04/2022-05', 'nonsense', '')
 const languages = fc.constantFrom('en', 'en-GB', 'de', 'ru', 'zh', '')
-const entities = [{ id: 'e', label: 'Foreign Service', aliases: ['SVR', 'Lena', '.*', ' ', ''] }]
+const entities = [
+  {
+    id: 'e',
+    label: 'Foreign Service',
+    aliases: ['SVR', 'Lena', 'Lena’s', "O'Fors", '.*', 'a-b (c)', ' ', ''],
+  },
+]
 
 test('whatever the text and the spans: marks stand where they say, dates are EDTF, reasons fit, nothing is thrown', () => {
   fc.assert(

@@ -1,4 +1,4 @@
-import type { Place } from './find-words'
+import { escapeSigns, nearby, type Place } from './find-words'
 import { BEFORE_VERB, OPENINGS, PRONOUNS, REFERRING, UNNAMED } from './words/speakers'
 
 /**
@@ -145,11 +145,9 @@ function withoutArticle(name: Name): Name {
 /** “A report by the Institute”: whose paper it is, is said. “Turkish officials”: an adjective, no name. */
 const holdsOwner = (phrase: string, names: Name[], head: string) =>
   names.some((name) =>
-    new RegExp(`\\b(?:by|from|of)\\s+(?:the\\s+)?${escapeName(name.text)}`, 'u').test(phrase),
+    new RegExp(`\\b(?:by|from|of)\\s+(?:the\\s+)?${escapeSigns(name.text)}`, 'u').test(phrase),
   ) &&
   /^(?:report|reports|study|survey|data|figures|statistics|research|poll|estimates?|documents?)$/.test(head)
-
-const escapeName = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** The person’s name where a title or a body stands before it; else the first name of the phrase. */
 function pickName(text: string, names: Name[], phrase: string): Name | null {
@@ -162,8 +160,8 @@ function pickName(text: string, names: Name[], phrase: string): Name | null {
     phrase.startsWith(name.text) &&
     opensSentence(text, name.start)
   ) {
-    const again = new RegExp(`[\\p{L},’)]\\s${escapeName(name.text)}(?![\\p{L}])`, 'u')
-    if (!again.test(text) && !/^\p{Lu}[\p{Lu}\d-]+$/u.test(name.text)) return null
+    const again = new RegExp(`[\\p{L},’)]\\s${escapeSigns(name.text)}(?![\\p{L}])`, 'u')
+    if (!again.test(nearby(text, name.start)) && !/^\p{Lu}[\p{Lu}\d-]+$/u.test(name.text)) return null
   }
   const owner = /\b(?:by|from)\s+(?:the\s+)?$/u
   const owned = names.find(({ start }) => owner.test(text.slice(Math.max(0, start - 12), start)))

@@ -21,6 +21,8 @@ export type Reading = {
 
 /** How far before and after the spans quotations are looked for, in UTF-16 code units. */
 const AROUND = 3_000
+/** Where a line goes on and on, no quotation is looked for beyond this. */
+const FARTHEST = 20_000
 
 export function readPassage(passage: Passage): Reading {
   const { text } = passage
@@ -29,8 +31,8 @@ export function readPassage(passage: Passage): Reading {
   const last = Math.max(...spans.map(({ end }) => end), 0)
   const paragraph = spans.length > 0 ? linesAround(text, first, last) : { start: 0, end: 0 }
   const around = {
-    start: text.lastIndexOf('\n', Math.max(0, paragraph.start - AROUND)) + 1,
-    end: Math.min(text.length, paragraph.end + AROUND),
+    start: Math.max(text.lastIndexOf('\n', Math.max(0, paragraph.start - AROUND)) + 1, first - FARTHEST),
+    end: Math.min(text.length, paragraph.end + AROUND, last + FARTHEST),
   }
   return {
     passage,

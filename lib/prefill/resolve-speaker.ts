@@ -3,10 +3,14 @@ import { within } from './find-words'
 import { type Speaker, speakerAfter, subjectBefore } from './read-speaker'
 import { type Reading, sentenceAt } from './reading'
 
+/** A paragraph that goes on longer has lost whom it named, in UTF-16 code units. */
+const FARTHEST = 4_000
+
 /** The last speaker named in the same line before a pronoun, by a cue of their own; null where none is. */
 export function lastNamed(reading: Reading, pronoun: Speaker): Speaker | null {
   const { text } = reading
-  const from = text.lastIndexOf('\n', Math.max(0, pronoun.start - 1)) + 1
+  const line = text.lastIndexOf('\n', Math.max(0, pronoun.start - 1)) + 1
+  const from = Math.max(line, pronoun.start - FARTHEST)
   const spoken = reading.quotations.filter(({ scare }) => !scare)
   const before = { start: from, end: pronoun.start }
   const cues = findCues(text, before, (at) => spoken.some((quotation) => within(at, quotation)))

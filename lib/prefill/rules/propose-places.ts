@@ -1,6 +1,6 @@
 import type { Rule } from '../evidence'
 import { findPlaces } from '../find-places'
-import { findIn, type Place } from '../find-words'
+import { escapeSigns, nearby, type Place } from '../find-words'
 import { findKnownNames, type NameFound } from '../known-names'
 
 const BEFORE_PLACE = /(?<![\p{L}])(?:in|inside|near|at|to|from|into|outside|across|around)\s+(?:the\s+)?$/iu
@@ -19,7 +19,7 @@ export const proposePlaces: Rule<'places'> = ({ reading }) => {
       const kind = KIND_AFTER.exec(text.slice(name.end, name.end + 24))
       const taken = found.some(({ start, end }) => start < name.end && name.start < end)
       if (kind && !taken) found.push({ ...name, why: `“${name.text}” stands before “${kind[0].trim()}”` })
-      else if (!taken && isKnownPlace(text, name, passage.text))
+      else if (!taken && isKnownPlace(text, name))
         found.push({
           ...name,
           why: `“${name.text}” stands after a word of place, and is one elsewhere in the text`,
@@ -41,17 +41,14 @@ export const proposePlaces: Rule<'places'> = ({ reading }) => {
 }
 
 /** After “at” or “to”, and called a base, a camp, a town … somewhere in the article. */
-function isKnownPlace(text: string, name: NameFound, whole: string): boolean {
+function isKnownPlace(text: string, name: NameFound): boolean {
   if (!BEFORE_PLACE.test(text.slice(Math.max(0, name.start - 16), name.start))) return false
   return name.entities.some(({ label, aliases }) =>
     [label, ...aliases].some(
-      (alias) => findIn(whole, { start: 0, end: whole.length }, beside(alias)).length > 0,
+      (alias) => alias.trim() !== '' && nearby(text, name.start).search(beside(alias)) !== -1,
     ),
   )
 }
 
 const beside = (alias: string) =>
-  new RegExp(
-    `${alias.replace(/[.*+?^${'$'}{}()|[\]\\]/g, '\\$&')}\\s+(?:base|camp|region|province|city|town|airport)`,
-    'gu',
-  )
+  new RegExp(`${escapeSigns(alias)}\\s+(?:base|camp|region|province|city|town|airport)`, 'gu')
