@@ -20,7 +20,7 @@ const NO_PLACE =
 /** A body of people, not a place: “in NATO”, “in Parliament”, “in the Security Council”, “in British hands”. */
 const BODY =
   /(?:^\p{Lu}{2,}$|\b(?:Party|Council|Union|Army|Forces?|Service|Ministry|Company|Group|Times|Post|News|Court|Committee|Agency|Bank|Club|League|Front|Movement|Battalion|Brigade|Church|Press|War|Games|Olympics|Day|Agreement|Treaty|Act)$)/u
-/** Something of the place follows: “in Turkish hands”, “in London-based papers”, “in Syria’s army”. */
+/** Something of the place follows: “in London-based papers”, “in Norway’s navy”. */
 const GOES_ON = /^(?:-\p{Ll}|['’]s?\s)/u
 
 /** “northern Chile”: no state is called so, whatever stands before it. */
@@ -49,7 +49,7 @@ export function findPlaces({ text, english }: Reading, place: Place): PlaceFound
         break
       if (GOES_ON.test(text.slice(at.end, at.end + 3))) break
       if (!region && (!SURE.has(word.toLowerCase()) || isAdjective(text, at.end, bare))) break
-      // “From Russia” the state and from Russia the country: only a region of the list can follow the unsure ones.
+      // “From Norway” the state and from Norway the country: only a region of the list can follow the unsure ones.
       if (index > 0 && !region && !SURE.has(word.toLowerCase())) break
       if (!found.some((one) => overlaps(one, at))) found.push({ ...at, text: bare, after: word })
     }
