@@ -196,6 +196,7 @@ export const ROOMS = [
       'lib/setup',
       'lib/server',
       'lib/upkeep',
+      'seed',
       ENVIRONMENT,
     ],
     packages: ['better-sqlite3'],
