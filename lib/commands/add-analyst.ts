@@ -1,5 +1,6 @@
-import { insertAnalyst } from '@/lib/db/write-analyst'
+import { insertAnalyst, isAnalystNameTaken } from '@/lib/db/write-analyst'
 import type { AddAnalystInput } from '@/lib/domain/add-input'
+import { Refusal } from '@/lib/domain/refusal'
 import { audit } from './audit'
 import { allow, type Context } from './context'
 import { requireFreeId } from './require'
@@ -8,6 +9,7 @@ import { requireFreeId } from './require'
 export async function addAnalyst(ctx: Context, input: AddAnalystInput): Promise<{ id: string }> {
   allow(ctx, 'analyst.add')
   const id = await requireFreeId(ctx, 'analyst', input.id)
+  if (await isAnalystNameTaken(ctx.db, input.name, id)) throw new Refusal('NAME_TAKEN', 'name')
   await insertAnalyst(ctx.db, { id, name: input.name, createdAt: ctx.now.toISOString() })
   const after = { id, name: input.name, version: 1 }
   await audit(ctx, { action: 'analyst.add', subjectType: 'analyst', subjectId: id, after })

@@ -24,6 +24,7 @@ import type { Placement, SettledRecheck } from '@/lib/domain/placement'
 import type { Actor } from '@/lib/domain/policy'
 import type { Article, AuditEntry, Claim, Link, OriginFacts } from '@/lib/domain/record'
 import { openRecord } from './record'
+import { noteSeen } from './seen'
 
 /** One page of a list of links, with what it can be narrowed to. */
 export async function loadLinks(
@@ -31,7 +32,7 @@ export async function loadLinks(
   asked: LinkFilter,
   after: LinkCursor | null,
 ): Promise<LinkPage> {
-  const { db } = await openRecord()
+  const { db, actor } = await openRecord()
   const [topics, sources] = await Promise.all([
     offer(await listTopicLabels(db, CHOICES_LISTED + 1), asked.topic, (named) => findTopicNamed(db, named)),
     offer(await listSourceNames(db, CHOICES_LISTED + 1), asked.source, (named) => findSourceNamed(db, named)),
@@ -47,6 +48,7 @@ export async function loadLinks(
     // Voices are counted of what corroborates alone.
     view === 'corroborations' ? whileUnchanged(db, getOriginFacts) : null,
   ])
+  noteSeen(actor, page.links)
   return { ...page, filter, total, facts, topics, sources }
 }
 
@@ -89,6 +91,7 @@ export const loadLink = cache(async (id: string): Promise<LinkInFull | null> => 
   const { db, actor } = await openRecord()
   const link = await getLink(db, id)
   if (!link) return null
+  noteSeen(actor, [link])
   const [articles, history, facts, aliases] = await Promise.all([
     getArticleVersions(db, [link.a.versionId, link.b.versionId]),
     listHistoryOfLink(db, id),
@@ -126,5 +129,6 @@ export async function loadPair(
   if (!claim || !other) return null
   const [a, b] = orderPair(claimId, otherClaimId)
   const [link, facts] = await Promise.all([getLinkOfPair(db, a, b), whileUnchanged(db, getOriginFacts)])
+  if (link) noteSeen(actor, [link])
   return { claim, other, link, facts, actor }
 }
