@@ -35,6 +35,7 @@ export function LinkRowView({ row, level, voices }: { row: Row; level: 2 | 3 | 4
         <ClaimSideView side={right} />
       </div>
       {row.reason ? <Reason reason={row.reason} /> : null}
+      {row.minority ? <p className="link-row-minority">{row.minority}</p> : null}
     </li>
   )
 }

@@ -3,15 +3,17 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { draftKey, readKept, writeKept } from './claim-draft'
 import { useDraftId } from './use-draft-id'
+import { useOwnDraft } from './use-own-draft'
 
 /**
  * Keeps what is typed in this browser until it is saved, so that a reload, a closed tab or a stopped server loses
  * nothing. Each tab has a draft of its own.
- * @param about which form of which record
+ * @param form which form of which record
  * @param start what the form starts from where no draft is kept
  * @returns with `id`, the draft's, for what else is kept with it
  */
-export function useDraft<T extends object>(about: string, start: T) {
+export function useDraft<T extends object>(form: string, start: T) {
+  const about = useOwnDraft(form)
   const id = useDraftId(about)
   const key = id && draftKey(about, id, 'words')
   const [typed, setTyped] = useState(start)

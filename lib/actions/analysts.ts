@@ -4,7 +4,7 @@ import * as adding from '@/lib/commands/add-analyst'
 import * as renaming from '@/lib/commands/rename-analyst'
 import * as blinding from '@/lib/commands/work-blind'
 import {
-  addAnalystInput,
+  addColleagueInput,
   chooseAnalystInput,
   renameAnalystInput,
   workBlindInput,
@@ -14,7 +14,7 @@ import { action } from './action'
 
 export const renameAnalyst = action(renameAnalystInput, 'analyst.rename', renaming.renameAnalyst)
 
-export const addAnalyst = action(addAnalystInput, 'analyst.add', adding.addAnalyst)
+export const addColleague = action(addColleagueInput, 'analyst.add', adding.addColleague)
 
 export const workBlind = action(workBlindInput, 'analyst.blind', blinding.workBlind)
 

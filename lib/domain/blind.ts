@@ -1,4 +1,8 @@
-import type { Assessment, Ruling } from './record'
+import type { Placement } from './placement'
+import type { Article, Assessment, Claim, Ruling } from './record'
+
+/** Two claims of a link as who works blind sees them before they have assessed it. */
+export type UnassessedPair = { claims: [Claim, Claim]; articles: Article[]; placements: Placement[] }
 
 type Judged = {
   assessments: Pick<Assessment, 'analyst' | 'retractedAt'>[]

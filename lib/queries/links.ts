@@ -5,13 +5,14 @@ import { getClaim } from '@/lib/db/claims'
 import type { Db } from '@/lib/db/client'
 import { listAliases } from '@/lib/db/entities'
 import { listHistoryOfLink } from '@/lib/db/history'
-import { countLinks, getLink, getLinkOfPair, listLinks } from '@/lib/db/links'
+import { countLinks, getLink, getLinkOfPair, getPairOfLink, listLinks } from '@/lib/db/links'
 import { getOriginFacts } from '@/lib/db/origin-facts'
 import { listSettledRechecks } from '@/lib/db/rechecks'
 import { findSourceNamed, listSourceNames } from '@/lib/db/sources'
 import { findTopicNamed, listTopicLabels } from '@/lib/db/topics'
 import { listPlacements } from '@/lib/db/versions'
 import { whileUnchanged } from '@/lib/db/while-unchanged'
+import type { UnassessedPair } from '@/lib/domain/blind'
 import {
   CHOICES_LISTED,
   type LinkCursor,
@@ -99,6 +100,20 @@ export const loadLink = cache(async (id: string): Promise<LinkInFull | null> => 
     whileUnchanged(db, listAliases),
   ])
   return { link, articles, history, ...(await getCorrected(db, link, articles)), facts, aliases, actor }
+})
+
+/** The claims of a link which the analyst must not see yet; null where there is none, and where nobody works blind. */
+export const loadUnassessedPair = cache(async (id: string): Promise<UnassessedPair | null> => {
+  const { db, actor } = await openRecord()
+  const pair = actor?.blind ? await getPairOfLink(db, id) : null
+  if (!pair) return null
+  const [a, b] = await Promise.all(pair.map((claimId) => getClaim(db, claimId)))
+  if (!a || !b) return null
+  const [articles, placements] = await Promise.all([
+    getArticleVersions(db, [a.versionId, b.versionId]),
+    listPlacements(db, [a.id, b.id]),
+  ])
+  return { claims: [a, b], articles, placements }
 })
 
 /** What corrected texts did to the pair; a pair that none touched is asked no more. */

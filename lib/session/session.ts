@@ -2,13 +2,10 @@ import 'server-only'
 import { cookies, headers } from 'next/headers'
 import { reader } from '@/lib/db/connections'
 import { getAnalyst } from '@/lib/db/write-analyst'
-import type { Actor } from '@/lib/domain/policy'
+import { type Actor, LOCAL_ANALYST } from '@/lib/domain/policy'
 import { readEnvironment } from '@/lib/environment.mjs'
 import { bringsSession, readCookies } from './session-cookie.mjs'
 import { followSessionKey, readSessionKey } from './session-key.mjs'
-
-/** The id of the analyst that setup makes for a record kept on one's own machine. */
-export const LOCAL_ANALYST = 'local'
 
 /**
  * Whether this request comes from a browser that was let in. The server in front asks the same of every request
