@@ -54,7 +54,7 @@ export async function loadLinks(
 }
 
 /** What a filter offers: all there are, or the chosen one alone. */
-async function offer<T extends { id: string }>(
+export async function offer<T extends { id: string }>(
   listed: T[],
   asked: string | undefined,
   find: (named: string) => Promise<T | null>,
