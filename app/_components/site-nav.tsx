@@ -6,7 +6,6 @@ const PLACES = [
   { href: '/topics', label: 'Topics' },
   { href: '/contradictions', label: 'Contradictions' },
   { href: '/corroborations', label: 'Corroborations' },
-  { href: '/disputed', label: 'Disputed' },
   { href: '/articles', label: 'Articles' },
   { href: '/sources', label: 'Sources' },
   { href: '/origins', label: 'Origins' },

@@ -27,10 +27,12 @@ export function useDraft<T extends object>(form: string, start: T) {
   useEffect(() => {
     if (!key) return
     const earlier = readKept<Partial<T>>(key)
-    const typedEarly = Object.keys(early.current).length > 0
+    const before = early.current
+    early.current = {}
+    const typedEarly = Object.keys(before).length > 0
     if (!earlier && !typedEarly) return
     setTyped((current) => {
-      const next = { ...current, ...earlier, ...early.current }
+      const next = { ...current, ...earlier, ...before }
       if (typedEarly) setKept(writeKept(key, next))
       return next
     })
@@ -39,7 +41,8 @@ export function useDraft<T extends object>(form: string, start: T) {
 
   const change = useCallback(
     (part: Partial<T>) => {
-      if (!key) early.current = { ...early.current, ...part }
+      // Until both are put together what is typed counts as early, or the earlier letters would undo the later.
+      if (!key || Object.keys(early.current).length > 0) early.current = { ...early.current, ...part }
       setTyped((current) => {
         const next = { ...current, ...part }
         if (key) setKept(writeKept(key, next))

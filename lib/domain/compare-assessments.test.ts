@@ -15,7 +15,12 @@ const judged = (said: Partial<Assessment>) =>
 test('what differs from the first that says something is marked, silence never is', () => {
   const rows = compareAssessments([
     judged({ strength: 'PARTIAL', aspects: { place: 'CONFLICT' } }),
-    judged({ verdict: 'CORROBORATES', strength: 'PARTIAL', aspects: { place: 'AGREE', time: 'AGREE' } }),
+    judged({
+      verdict: 'CORROBORATES',
+      strength: 'PARTIAL',
+      aspects: { place: 'AGREE', time: 'AGREE' },
+      independence: 'UNKNOWN',
+    }),
     judged({ verdict: 'NEITHER' }),
   ])
   const marked = rows.map(({ field, cells }) => [field, cells.map(({ differs }) => differs)])
@@ -23,7 +28,6 @@ test('what differs from the first that says something is marked, silence never i
     ['verdict', [false, true, true]],
     ['strength', [false, false, false]],
     ['place', [false, true, false]],
-    ['time', [false, false, false]],
   ])
   expect(rows[2]?.cells.map(({ text }) => text)).toEqual(['⨯ conflict', '= agree', null])
 })

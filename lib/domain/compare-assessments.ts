@@ -10,13 +10,14 @@ type Read = (judgement: Judgement) => string | null
 
 /**
  * Assessments of one pair field by field, a column each. A cell is marked where it differs from the first that says
- * something; who says nothing differs from nobody. Rows on which nobody says anything are left out.
+ * something; who says nothing differs from nobody. Rows on which fewer than two say anything are left out: there is nothing
+ * to compare.
  */
 export function compareAssessments(columns: readonly Judgement[]): ComparisonRow[] {
   return FIELDS.flatMap(({ field, label, read }) => {
     const texts = columns.map(read)
     const first = texts.find((text) => text !== null)
-    if (first === undefined) return []
+    if (texts.filter((text) => text !== null).length < 2) return []
     const cells = texts.map((text) => ({ text, differs: text !== null && text !== first, why: null }))
     return [{ field, label, cells }]
   })

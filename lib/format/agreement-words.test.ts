@@ -7,7 +7,7 @@ test.each([
   [0, '0.00'],
   [-0.001, '0.00'],
   [-0.25, '−0.25'],
-  ['TOO_FEW', 'too few to say (fewer than 10)'],
+  ['TOO_FEW', 'too few to say, fewer than 10'],
   ['ONE_VERDICT', 'not to be said: one verdict throughout'],
 ] as const)('alpha %s is %s', (alpha, words) => {
   expect(describeAlpha(alpha)).toBe(words)

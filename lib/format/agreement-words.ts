@@ -2,7 +2,7 @@ import { type Alpha, ENOUGH } from '@/lib/domain/agreement'
 
 /** "0.74", or why there is no figure. A minus is a minus sign. */
 export function describeAlpha(alpha: Alpha): string {
-  if (alpha === 'TOO_FEW') return `too few to say (fewer than ${ENOUGH})`
+  if (alpha === 'TOO_FEW') return `too few to say, fewer than ${ENOUGH}`
   if (alpha === 'ONE_VERDICT') return 'not to be said: one verdict throughout'
   return alpha
     .toFixed(2)

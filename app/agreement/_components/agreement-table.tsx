@@ -68,5 +68,5 @@ function rowOf(pair: PairAgreement): ComparisonRow {
 const keyOf = ({ one, other }: PairAgreement) => `${one.id} ${other.id}`
 
 function describe({ links, alpha }: Measured): string {
-  return `${plural(links, 'pair')} judged by more than one, alpha ${describeAlpha(alpha)}`
+  return `${plural(links, 'pair')} judged by more than one. Alpha: ${describeAlpha(alpha)}`
 }
