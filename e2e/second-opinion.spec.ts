@@ -86,7 +86,9 @@ test('who works blind is sent nothing of what others judged, at any address', as
 
   const rosa = await openAs(context, 'Rosa Ferraro')
   // That there is something to find: without working blind it is sent.
-  expect(await bodiesOf(rosa.request, '/claims/001-c09')).toContain(COLLEAGUE)
+  const open = await rosa.request.get('/claims/001-c09', { headers: { RSC: '1' } })
+  expect(open.headers()['content-type']).toContain('text/x-component')
+  expect(await open.text()).toContain(COLLEAGUE)
   expect(await bodiesOf(rosa.request, '/topics/al-tanf-recruitment')).toContain('/links/L13')
 
   await annotateAs(rosa, 'Blind Bea')
