@@ -2,7 +2,7 @@ import 'server-only'
 import { connection } from 'next/server'
 import type { PrismaClient } from '@/lib/db/client'
 import { readerFor } from '@/lib/db/connections'
-import type { Actor } from '@/lib/domain/policy'
+import type { StoredAnalyst } from '@/lib/db/write-analyst'
 import { REFUSALS } from '@/lib/domain/refusal'
 import { isSignedIn, readActor } from '@/lib/session/session'
 
@@ -13,7 +13,7 @@ import { isSignedIn, readActor } from '@/lib/session/session'
  * @throws where nobody is signed in. The server in front answers such a request itself, so this is met only where
  * Next is served without it.
  */
-export async function openRecord(): Promise<{ db: PrismaClient; actor: Actor | null }> {
+export async function openRecord(): Promise<{ db: PrismaClient; actor: StoredAnalyst | null }> {
   await connection()
   if (!(await isSignedIn())) throw new Error(REFUSALS.NOT_SIGNED_IN)
   const actor = await readActor()

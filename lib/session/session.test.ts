@@ -97,7 +97,7 @@ describe('who annotates is picked in the browser', () => {
 
   test('the one picked acts, on this port alone', async () => {
     bringHeader(`${signed()}; crossread-analyst-3000=rosa`)
-    expect(await readActor()).toEqual({ id: 'rosa', name: 'Rosa', blind: false })
+    expect(await readActor()).toEqual({ id: 'rosa', name: 'Rosa', blind: false, version: 1 })
     bringHeader(`${signed()}; crossread-analyst-3001=rosa`)
     expect(await readActor()).toMatchObject({ id: 'local' })
   })

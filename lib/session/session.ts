@@ -1,8 +1,9 @@
 import 'server-only'
 import { cookies, headers } from 'next/headers'
+import { cache } from 'react'
 import { reader } from '@/lib/db/connections'
-import { getAnalyst } from '@/lib/db/write-analyst'
-import { type Actor, LOCAL_ANALYST } from '@/lib/domain/policy'
+import { getAnalyst, type StoredAnalyst } from '@/lib/db/write-analyst'
+import { LOCAL_ANALYST } from '@/lib/domain/policy'
 import { readEnvironment } from '@/lib/environment.mjs'
 import { bringsSession, readCookies } from './session-cookie.mjs'
 import { followSessionKey, readSessionKey } from './session-key.mjs'
@@ -20,20 +21,23 @@ export async function isSignedIn(): Promise<boolean> {
   return bringsSession(sessionKey(dataFolder), port, cookie, Date.now())
 }
 
-/** Who is asking; null where nobody is signed in, and while the record has no analyst yet. */
-export async function readActor(): Promise<Actor | null> {
+/**
+ * Who is asking, as the record knows them; null where nobody is signed in, and while the record has no analyst yet. Read
+ * once for a page, though its frame and each of its parts ask.
+ */
+export const readActor = cache(async (): Promise<StoredAnalyst | null> => {
   return (await isSignedIn()) ? readPickedAnalyst() : null
-}
+})
 
 /**
  * The analyst picked in this browser, as long as the record knows them; else the one setup made. Picking is no lock:
  * whoever was let in may annotate under any name.
  */
-async function readPickedAnalyst(): Promise<Actor | null> {
+async function readPickedAnalyst(): Promise<StoredAnalyst | null> {
   const picked = readCookies((await headers()).get('cookie'), analystCookieName(readEnvironment().port))
   for (const id of [...picked, LOCAL_ANALYST]) {
     const analyst = await getAnalyst(reader(), id)
-    if (analyst) return { id: analyst.id, name: analyst.name, blind: analyst.blind }
+    if (analyst) return analyst
   }
   return null
 }
