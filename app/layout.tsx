@@ -1,6 +1,8 @@
 import './globals.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { loadAnalyst } from '@/lib/queries/analyst'
+import { AnnotatingProvider } from './_components/annotating'
 import { CaptionKeys } from './_components/caption-keys'
 import { FollowLinks } from './_components/follow-links'
 import { SiteFooter } from './_components/site-footer'
@@ -24,7 +26,9 @@ export const viewport: Viewport = {
   ],
 }
 
-export default function Layout({ children }: { children: ReactNode }) {
+export default async function Layout({ children }: { children: ReactNode }) {
+  // Where the record cannot be read the page says so; its frame stands all the same.
+  const analyst = await loadAnalyst().catch(() => null)
   return (
     <html lang="en">
       <body className="flex flex-col">
@@ -34,18 +38,20 @@ export default function Layout({ children }: { children: ReactNode }) {
         >
           Skip to content
         </a>
-        <SiteHeader />
-        <main
-          id="content"
-          tabIndex={-1}
-          className="mx-auto w-full max-w-page grow px-4 py-6 desk:px-7 desk:py-8"
-        >
-          {children}
-        </main>
-        <SiteFooter />
-        <CaptionKeys />
-        <FollowLinks />
-        <WaitLine />
+        <AnnotatingProvider analyst={analyst}>
+          <SiteHeader />
+          <main
+            id="content"
+            tabIndex={-1}
+            className="mx-auto w-full max-w-page grow px-4 py-6 desk:px-7 desk:py-8"
+          >
+            {children}
+          </main>
+          <SiteFooter />
+          <CaptionKeys />
+          <FollowLinks />
+          <WaitLine />
+        </AnnotatingProvider>
       </body>
     </html>
   )

@@ -32,6 +32,7 @@ const SCREENS = [
   '/search?q=tanf',
   '/search?q=zzzzzz',
   '/analyst',
+  '/agreement',
   '/topics/al-tanf-recruitment/dossier.html',
 ]
 

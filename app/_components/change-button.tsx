@@ -2,12 +2,18 @@
 
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useState, useTransition } from 'react'
+import type { Sending } from '@/lib/actions/answer'
+import { useOpenedAs } from './annotating'
 import { Button } from './button'
 import { Notice } from './notice'
 import { describeUnanswered } from './unreachable'
 
 type Answer = { ok: true; value: { linkId: string; entryId: string } } | { ok: false; sentence: string }
-type Props<Input> = { change: (input: Input) => Promise<Answer>; input: Input; children: ReactNode }
+type Props<Input> = {
+  change: (input: Input, sending: Sending) => Promise<Answer>
+  input: Input
+  children: ReactNode
+}
 
 /**
  * A button that makes one change to a link and shows the link as it then stands, with the undo; or the sentence that
@@ -15,13 +21,14 @@ type Props<Input> = { change: (input: Input) => Promise<Answer>; input: Input; c
  */
 export function ChangeButton<Input>({ change, input, children }: Props<Input>) {
   const router = useRouter()
+  const openedAs = useOpenedAs()
   const [refusal, setRefusal] = useState<string | null>(null)
   const [pending, startTransition] = useTransition()
 
   function press() {
     if (pending) return
     startTransition(async () => {
-      const answer = await change(input).catch(describeUnanswered)
+      const answer = await change(input, { as: openedAs }).catch(describeUnanswered)
       if (!answer.ok) {
         setRefusal(answer.sentence)
         return

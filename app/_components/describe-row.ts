@@ -2,8 +2,9 @@ import { agreedAspects } from '@/lib/domain/agreed-aspects'
 import type { AspectRelations } from '@/lib/domain/aspect'
 import type { Independence } from '@/lib/domain/independence'
 import type { ListedLink } from '@/lib/domain/listed-link'
-import { leadAssessment, liveAssessments } from '@/lib/domain/live-assessment'
+import { leadAssessment, liveAssessments, liveRuling } from '@/lib/domain/live-assessment'
 import { VERDICT_WORDS } from '@/lib/domain/verdict'
+import { describeMinority } from './describe-minority'
 import { describeSide, type Side } from './describe-side'
 import { describeStanding } from './describe-standing'
 import { BADGES, type BadgeLook, badgeOf } from './link-badge'
@@ -22,6 +23,8 @@ export type Row = {
   /** In the order they are read. */
   sides: [Side, Side]
   reason: RowReason | null
+  /** Who said otherwise than the ruling that settled it; null where nobody did, or nobody ruled. */
+  minority: string | null
 }
 
 /** What the row ends with: each verdict while disputed, else when both hold, else the reason. */
@@ -46,6 +49,7 @@ export function describeRow(link: ListedLink): Row {
     standing: describeStanding(link),
     sides: [describeSide(left, relations, right), describeSide(right, relations, left)],
     reason: describeReason(link),
+    minority: describeMinority(link),
   }
 }
 
@@ -60,7 +64,8 @@ function describeReason(link: ListedLink): RowReason | null {
     return { kind: 'dispute', verdicts }
   }
   const lead = leadAssessment(link)
-  if (!lead) return null
+  const ruling = liveRuling(link)
+  if (!lead) return ruling && { kind: 'reason', words: ruling.reason }
   return lead.bothHoldIf
     ? { kind: 'condition', words: lead.bothHoldIf }
     : { kind: 'reason', words: lead.rationale }

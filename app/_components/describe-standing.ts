@@ -1,7 +1,7 @@
 import { CONFIDENCE_WORDS } from '@/lib/domain/independence'
 import { LINK_STATE_WORDS } from '@/lib/domain/link-words'
 import type { ListedLink } from '@/lib/domain/listed-link'
-import { leadAssessment, liveAssessments } from '@/lib/domain/live-assessment'
+import { leadAssessment, liveAssessments, liveRuling } from '@/lib/domain/live-assessment'
 import { STRENGTH_WORDS } from '@/lib/domain/strength'
 
 /**
@@ -11,14 +11,17 @@ import { STRENGTH_WORDS } from '@/lib/domain/strength'
 export function describeStanding(link: ListedLink): string {
   const state = LINK_STATE_WORDS[link.state].label
   const lead = leadAssessment(link)
-  if (link.state === 'DISPUTED' || !lead) return state
+  const ruling = liveRuling(link)
+  const by = ruling ? ` by a ruling of ${ruling.analyst.name}` : ''
+  const challenged = link.challenged ? ', challenged' : ''
+  if (link.state === 'DISPUTED' || !lead) return `${state}${by}${challenged}`
   const analysts = new Set(liveAssessments(link).map((assessment) => assessment.analyst.id)).size
   const together = link.state === 'ASSESSED' && analysts > 1 ? ` by ${analysts} analysts` : ''
   // An apparent contradiction says so in its badge.
   const strength = lead.strength === 'APPARENT' ? null : lead.strength
   return [
     strength && STRENGTH_WORDS[strength].label.toLowerCase(),
-    `${state}${together}${link.challenged ? ', challenged' : ''}`,
+    `${state}${by}${together}${challenged}`,
     lead.confidence && CONFIDENCE_WORDS[lead.confidence],
   ]
     .filter(Boolean)

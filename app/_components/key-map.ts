@@ -6,6 +6,7 @@ export const KEY_SCOPES = {
   claimForm: 'In the form of a claim',
   pair: 'Where two claims are judged',
   queue: 'In the review queue',
+  ruling: 'Where a link is ruled on',
 } as const
 export type KeyScope = keyof typeof KEY_SCOPES
 
@@ -20,6 +21,11 @@ export const KEYS = [
   { id: 'list.next', scope: 'list', press: 'j', does: 'next row' },
   { id: 'list.before', scope: 'list', press: 'k', does: 'row before' },
   { id: 'list.open', scope: 'list', press: 'Enter', does: 'open the row' },
+  { id: 'rule.corroborates', scope: 'ruling', press: '1', does: 'rule that it corroborates' },
+  { id: 'rule.contradicts', scope: 'ruling', press: '2', does: 'rule that it contradicts' },
+  { id: 'rule.neither', scope: 'ruling', press: '3', does: 'rule that it is neither' },
+  { id: 'rule.cannotTell', scope: 'ruling', press: '4', does: 'rule that nobody can tell' },
+  { id: 'rule.save', scope: 'ruling', press: 'Ctrl+Enter', does: 'save the ruling' },
   { id: 'keys.show', scope: 'everywhere', press: '?', does: 'show the keys of this page' },
 ] as const satisfies readonly KeyEntry[]
 export type KeyId = (typeof KEYS)[number]['id']

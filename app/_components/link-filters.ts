@@ -14,11 +14,11 @@ export function filterFields(
 ): Filter[] {
   const aspects = ASPECTS.map((value) => ({ value, label: ASPECT_WORDS[value].label }))
   return [
-    named('topic', 'Topic', filter.topic, {
+    namedFilter('topic', 'Topic', filter.topic, {
       all: topics.all,
       choices: topics.choices.map(({ id, label }) => ({ value: id, label })),
     }),
-    named('source', 'Source', filter.source, {
+    namedFilter('source', 'Source', filter.source, {
       all: sources.all,
       choices: sources.choices.map(({ id, name }) => ({ value: id, label: name })),
     }),
@@ -78,7 +78,7 @@ function field(
 }
 
 /** One of a few is chosen from a list; one of many is typed, and its name stands for it. */
-function named(
+export function namedFilter(
   name: 'topic' | 'source',
   label: string,
   asked: string | undefined,

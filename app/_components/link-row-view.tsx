@@ -45,6 +45,7 @@ export function LinkRowView({
         <ClaimSideView side={right} />
       </div>
       {row.reason ? <Reason reason={row.reason} /> : null}
+      {row.minority ? <p className="link-row-minority">{row.minority}</p> : null}
     </li>
   )
 }

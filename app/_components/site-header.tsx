@@ -3,6 +3,7 @@
 import { SearchField } from './search-field'
 import { Sign } from './sign'
 import { SiteNav } from './site-nav'
+import { BlindLine, WhoAnnotates } from './who-annotates'
 
 /** Name, search and the places to go, on every screen. */
 export function SiteHeader() {
@@ -23,10 +24,12 @@ export function SiteHeader() {
         <div className="order-last w-full desk:order-none desk:w-auto">
           <SiteNav />
         </div>
-        <div className="ml-auto min-w-0 grow basis-40 desk:max-w-72">
+        <div className="ml-auto min-w-0 grow basis-40 desk:max-w-64">
           <SearchField id="site-search" />
         </div>
+        <WhoAnnotates />
       </div>
+      <BlindLine />
     </header>
   )
 }

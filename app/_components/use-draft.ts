@@ -3,15 +3,17 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { draftKey, readKept, writeKept } from './claim-draft'
 import { useDraftId } from './use-draft-id'
+import { useOwnDraft } from './use-own-draft'
 
 /**
  * Keeps what is typed in this browser until it is saved, so that a reload, a closed tab or a stopped server loses
  * nothing. Each tab has a draft of its own.
- * @param about which form of which record
+ * @param form which form of which record
  * @param start what the form starts from where no draft is kept
  * @returns with `id`, the draft's, for what else is kept with it
  */
-export function useDraft<T extends object>(about: string, start: T) {
+export function useDraft<T extends object>(form: string, start: T) {
+  const about = useOwnDraft(form)
   const id = useDraftId(about)
   const key = id && draftKey(about, id, 'words')
   const [typed, setTyped] = useState(start)
@@ -25,10 +27,12 @@ export function useDraft<T extends object>(about: string, start: T) {
   useEffect(() => {
     if (!key) return
     const earlier = readKept<Partial<T>>(key)
-    const typedEarly = Object.keys(early.current).length > 0
+    const before = early.current
+    early.current = {}
+    const typedEarly = Object.keys(before).length > 0
     if (!earlier && !typedEarly) return
     setTyped((current) => {
-      const next = { ...current, ...earlier, ...early.current }
+      const next = { ...current, ...earlier, ...before }
       if (typedEarly) setKept(writeKept(key, next))
       return next
     })
@@ -37,7 +41,8 @@ export function useDraft<T extends object>(about: string, start: T) {
 
   const change = useCallback(
     (part: Partial<T>) => {
-      if (!key) early.current = { ...early.current, ...part }
+      // Until both are put together what is typed counts as early, or the earlier letters would undo the later.
+      if (!key || Object.keys(early.current).length > 0) early.current = { ...early.current, ...part }
       setTyped((current) => {
         const next = { ...current, ...part }
         if (key) setKept(writeKept(key, next))

@@ -1,8 +1,9 @@
 'use client'
 
 import { type RefObject, useEffect, useRef, useState, useTransition } from 'react'
-import type { ActionAnswer } from '@/lib/actions/answer'
+import type { ActionAnswer, Sending } from '@/lib/actions/answer'
 import { REFUSALS, type RecordPointer, type RefusalCode } from '@/lib/domain/refusal'
+import { useOpenedAs } from './annotating'
 import { describeUnanswered } from './unreachable'
 
 /** Why something was not saved: one sentence, and one for each field by its path ("source.new.name"). */
@@ -24,7 +25,7 @@ export type Schema = {
 }
 
 type Saving<Value> = {
-  save: (input: unknown) => Promise<ActionAnswer<Value>>
+  save: (input: unknown, sending: Sending) => Promise<ActionAnswer<Value>>
   /** The action's own schema, so that an input too large to be sent is told like any other. */
   loadSchema: () => Promise<Schema>
   onSaved: (value: Value) => void
@@ -38,6 +39,7 @@ type Saving<Value> = {
 export function useSave<Value>(form: RefObject<HTMLFormElement | null>, saving: Saving<Value>) {
   const [refused, setRefused] = useState<Refused | null>(null)
   const [pending, startTransition] = useTransition()
+  const openedAs = useOpenedAs()
   // State is too late for two presses in one frame.
   const running = useRef(false)
 
@@ -63,7 +65,7 @@ export function useSave<Value>(form: RefObject<HTMLFormElement | null>, saving: 
           refuse({ code: 'INVALID_INPUT', sentence: REFUSALS.INVALID_INPUT, fields: wrong })
           return
         }
-        const answer = await saving.save(input).catch(describeUnanswered)
+        const answer = await saving.save(input, { as: openedAs }).catch(describeUnanswered)
         if (answer.ok) {
           await answerApplied()
           setRefused(null)

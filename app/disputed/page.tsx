@@ -20,6 +20,9 @@ export default async function DisputedPage({ searchParams }: { searchParams: Pro
         question="Analysts gave different verdicts, and all of them stand until a reviewer rules."
       >
         <CountLine total={loaded.total} one="link" />
+        <p>
+          <a href="/agreement">How far analysts agree</a>
+        </p>
       </PageHeading>
       <LinkBrowser view="disputed" path="/disputed" after={after} loaded={loaded} strengths={STRENGTHS} />
     </>

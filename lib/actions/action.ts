@@ -6,14 +6,14 @@ import type { Command, Question } from '@/lib/commands/context'
 import { newId } from '@/lib/commands/new-id'
 import { nextMoment } from '@/lib/commands/next-moment'
 import { inTransaction } from '@/lib/db/client'
-import { reader, writer } from '@/lib/db/connections'
+import { readerFor, writer } from '@/lib/db/connections'
 import { failureOf } from '@/lib/db/failure'
 import { isUniqueViolation } from '@/lib/db/unique-violation'
 import { type Actor, can, type Permission } from '@/lib/domain/policy'
 import { RATE } from '@/lib/domain/rate'
 import { REFUSALS, Refusal, type RefusalCode } from '@/lib/domain/refusal'
 import { isSignedIn, readActor } from '@/lib/session/session'
-import type { ActionAnswer } from './answer'
+import type { ActionAnswer, Sending } from './answer'
 
 /**
  * The door every write from the screen goes through: who is asking, is the input well formed, may they, one
@@ -23,9 +23,9 @@ export function action<Schema extends z.ZodType, Value>(
   schema: Schema,
   permission: Permission,
   command: Command<z.output<Schema>, Value>,
-): (input: unknown) => Promise<ActionAnswer<Value>> {
-  return async (input) => {
-    const answer = await attempt(() => run(schema, permission, command, input))
+): (input: unknown, sending?: Sending) => Promise<ActionAnswer<Value>> {
+  return async (input, sending) => {
+    const answer = await attempt(() => run(schema, permission, command, input, sending))
     if (answer.ok) revalidatePath('/', 'layout')
     return answer
   }
@@ -43,7 +43,7 @@ export function question<Schema extends z.ZodType, Value>(
   return (input) =>
     attempt(async () => {
       const { actor, parsed } = await admit(schema, permission, input)
-      return ask({ db: reader(), actor }, parsed)
+      return ask({ db: readerFor(actor), actor }, parsed)
     })
 }
 
@@ -60,8 +60,10 @@ async function run<Schema extends z.ZodType, Value>(
   permission: Permission,
   command: Command<z.output<Schema>, Value>,
   input: unknown,
+  sending: unknown,
 ): Promise<Value> {
   const { actor, parsed } = await admit(schema, permission, input)
+  if (!isOpenedAs(actor, sending)) throw new Refusal('ANALYST_CHANGED')
   return inTransaction(writer(), async (db) => {
     return command({ db, actor, now: await nextMoment(db), newId }, parsed)
   })
@@ -74,6 +76,14 @@ async function admit<Schema extends z.ZodType>(schema: Schema, permission: Permi
   if (!can(actor, permission)) throw new Refusal('NOT_ALLOWED')
   return { actor, parsed }
 }
+
+/** Whether a form was opened as the analyst who now saves it. What says nothing of it was not opened as anybody. */
+function isOpenedAs(actor: Actor, sending: unknown): boolean {
+  const parsed = sendingInput.safeParse(sending)
+  return parsed.success && (parsed.data?.as ?? actor.id) === actor.id
+}
+
+const sendingInput = z.strictObject({ as: z.string().max(80).nullish() }).optional()
 
 const rate = new RateLimiterMemory({ points: RATE.times, duration: RATE.seconds })
 

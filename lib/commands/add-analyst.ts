@@ -1,5 +1,6 @@
-import { insertAnalyst } from '@/lib/db/write-analyst'
-import type { AddAnalystInput } from '@/lib/domain/add-input'
+import { insertAnalyst, isAnalystNameTaken } from '@/lib/db/write-analyst'
+import type { AddAnalystInput, AddColleagueInput } from '@/lib/domain/add-input'
+import { Refusal } from '@/lib/domain/refusal'
 import { audit } from './audit'
 import { allow, type Context } from './context'
 import { requireFreeId } from './require'
@@ -12,4 +13,10 @@ export async function addAnalyst(ctx: Context, input: AddAnalystInput): Promise<
   const after = { id, name: input.name, version: 1 }
   await audit(ctx, { action: 'analyst.add', subjectType: 'analyst', subjectId: id, after })
   return { id }
+}
+
+/** Adds another person who annotates, under a name that tells them apart. */
+export async function addColleague(ctx: Context, { name }: AddColleagueInput): Promise<{ id: string }> {
+  if (await isAnalystNameTaken(ctx.db, name, '')) throw new Refusal('NAME_TAKEN', 'name')
+  return addAnalyst(ctx, { name })
 }

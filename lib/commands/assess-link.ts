@@ -10,6 +10,7 @@ import { checkAssessment, type PairFacts, presetAssessment } from '@/lib/domain/
 import { orderPair } from '@/lib/domain/pair'
 import type { Assessment, Link } from '@/lib/domain/record'
 import { Refusal } from '@/lib/domain/refusal'
+import { isSavedBlind, keepUnseenTopics } from './blind-assessment'
 import { changeAssessment, createAssessment, sameTopics } from './change-assessment'
 import { allow, type Context } from './context'
 import { settleAssessed } from './recheck-link'
@@ -46,18 +47,19 @@ async function assessPair(
   await requireThere(ctx, 'topic', input.topics ?? [], 'topics')
 
   if (!link) return assessNewPair(ctx, facts, judgement, presetTopics, input.version)
-  const topicIds = input.topics ?? null
+  const topicIds = await keepUnseenTopics(ctx, link, input.topics ?? null)
   const own = link.assessments.find((one) => one.analyst.id === ctx.actor.id)
   if (!own) {
     requireUnseen(input.version)
-    return createAssessment(ctx, link, judgement, topicIds)
+    return createAssessment(ctx, link, judgement, topicIds, await isSavedBlind(ctx, link))
   }
   if (saysAlready(link, own, judgement, topicIds)) return answerAgain(ctx, link, own)
   const mayOmitVersion = own.retractedAt !== null
   if (!(mayOmitVersion && isAbsent(input.version)) && input.version !== own.version) {
     throw new Refusal('CHANGED_MEANWHILE')
   }
-  const next = { ...judgement, assessedAt: ctx.now.toISOString(), retractedAt: null }
+  const blind = await isSavedBlind(ctx, link)
+  const next = { ...judgement, blind, assessedAt: ctx.now.toISOString(), retractedAt: null }
   const changed = await changeAssessment(ctx, link, own, next, { action: 'link.assess', topicIds })
   return { ...changed, assessmentId: own.id }
 }
@@ -85,7 +87,8 @@ async function assessNewPair(
   const id = ctx.newId('link')
   const createdAt = ctx.now.toISOString()
   await insertLink(ctx.db, { id, claimAId: facts.a.id, claimBId: facts.b.id, createdAt })
-  return createAssessment(ctx, { id, topics: [], made: true }, judgement, topicIds)
+  const blind = await isSavedBlind(ctx, null)
+  return createAssessment(ctx, { id, topics: [], made: true }, judgement, topicIds, blind)
 }
 
 const isAbsent = (version: AssessLinkInput['version']) => version === null || version === undefined

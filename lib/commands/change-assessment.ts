@@ -24,16 +24,18 @@ export type Changed = { linkId: string; entryId: string }
  * Writes an analyst's first assessment of a pair.
  * @param link the pair's link as it stands; a new one's id with `made`, whose topics are told even where it has none
  * @param topicIds the link's topics from now on; null leaves them
+ * @param blind whether its analyst had been sent nothing of what others judged of the pair
  */
 export async function createAssessment(
   ctx: Context,
   link: Pick<Link, 'id' | 'topics'> & { made?: true },
   judgement: Judgement,
   topicIds: string[] | null,
+  blind: boolean,
 ): Promise<Changed & { assessmentId: string }> {
   const linkId = link.id
   const assessmentId = ctx.newId('assessment')
-  const content = { ...judgement, assessedAt: ctx.now.toISOString(), retractedAt: null }
+  const content = { ...judgement, blind, assessedAt: ctx.now.toISOString(), retractedAt: null }
   await insertAssessment(ctx.db, { id: assessmentId, linkId, analystId: ctx.actor.id }, content)
   const moved = topicIds !== null && !sameTopics(link, topicIds)
   if (moved) await updateLinkTopics(ctx.db, linkId, topicIds)

@@ -22,6 +22,18 @@ export function openReader(file: string, onFailure?: (failure: RecordFailure) =>
   return new PrismaClient({ adapter: new SqliteAdapterFactory(file, 'read', onFailure) })
 }
 
+/**
+ * Opens an existing record for reading as an analyst who works blind: links they have no live assessment of are not
+ * there, in no query (blind-views.ts).
+ */
+export function openBlindReader(
+  file: string,
+  analystId: string,
+  onFailure?: (failure: RecordFailure) => void,
+): PrismaClient {
+  return new PrismaClient({ adapter: new SqliteAdapterFactory(file, 'read', onFailure, analystId) })
+}
+
 /** Longest a command may hold the write lock, and wait for its turn, in milliseconds. */
 const TRANSACTION_LIMITS = { timeout: 15_000, maxWait: 15_000 }
 

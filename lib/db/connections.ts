@@ -1,8 +1,13 @@
 import { readEnvironment } from '@/lib/environment.mjs'
 import { announceFailures } from './announce-failures'
-import { openReader, openWriter, type PrismaClient } from './client'
+import { openBlindReader, openReader, openWriter, type PrismaClient } from './client'
 
-type Connections = { reader: PrismaClient; writer: PrismaClient }
+type Connections = {
+  reader: PrismaClient
+  writer: PrismaClient
+  /** One for each analyst who works blind, by id; opened when first asked for. */
+  blind: Map<string, PrismaClient>
+}
 
 // Kept on globalThis because a development server reloads modules, and each module would open its own pair.
 const kept = globalThis as typeof globalThis & { crossreadConnections?: Connections }
@@ -14,6 +19,7 @@ function connections(): Connections {
     kept.crossreadConnections = {
       reader: openReader(databaseFile, announce),
       writer: openWriter(databaseFile, announce),
+      blind: new Map(),
     }
   }
   return kept.crossreadConnections
@@ -21,6 +27,21 @@ function connections(): Connections {
 
 /** The server's read-only connection. */
 export const reader = (): PrismaClient => connections().reader
+
+/**
+ * The read-only connection on which what is sent to an analyst is read. Who works blind has one of their own, on which
+ * links they have not assessed are not there.
+ */
+export function readerFor(viewer: { id: string; blind?: boolean } | null): PrismaClient {
+  if (!viewer?.blind) return reader()
+  const { blind } = connections()
+  const there = blind.get(viewer.id)
+  if (there) return there
+  const { databaseFile } = readEnvironment()
+  const opened = openBlindReader(databaseFile, viewer.id, announceFailures(databaseFile))
+  blind.set(viewer.id, opened)
+  return opened
+}
 
 /** The server's one writing connection; only the door (lib/actions/action.ts) opens transactions on it. */
 export const writer = (): PrismaClient => connections().writer

@@ -24,6 +24,17 @@ export async function getLinkOfPair(db: Db, claimAId: string, claimBId: string):
   return (await selectLinks(db, Prisma.sql`l.claimAId = ${claimAId} AND l.claimBId = ${claimBId}`))[0] ?? null
 }
 
+/**
+ * The two claims of a link, the lower id first, and nothing else of it: also for who works blind and has not assessed it,
+ * which is why the table is named with its schema (blind-views.ts).
+ */
+export async function getPairOfLink(db: Db, id: string): Promise<[a: string, b: string] | null> {
+  const rows = await db.$queryRaw<{ claimAId: string; claimBId: string }[]>`
+    SELECT claimAId, claimBId FROM main.Link WHERE id = ${id}`
+  const [pair] = rows
+  return pair ? [pair.claimAId, pair.claimBId] : null
+}
+
 /** Every link that touches one of the claims; retracted ones, and those that lead to a retracted claim, left out. */
 export async function listLinksOfClaims(db: Db, claimIds: string[]): Promise<Link[]> {
   const ids = JSON.stringify(claimIds)

@@ -1,6 +1,7 @@
 import { PrismaBetterSqlite3 } from '@prisma/adapter-better-sqlite3'
 import type { SqlDriverAdapter, SqlDriverAdapterFactory } from '@prisma/driver-adapter-utils'
 import type { RecordFailure } from '@/lib/domain/record-failure'
+import { blindViews, readThroughViews } from './blind-views'
 import { failureOf } from './failure'
 import { keepStatements } from './keep-statements'
 import { QueuedAdapter } from './queued-adapter'
@@ -24,11 +25,13 @@ export class SqliteAdapterFactory implements SqlDriverAdapterFactory {
   /**
    * @param file absolute path of an existing database: a wrong path is an error, never a new empty database
    * @param onFailure hears of each failure of the file or the disk, which is thrown all the same
+   * @param blindFor the analyst who works blind on this connection, which then only reads
    */
   constructor(
     readonly file: string,
     readonly access: 'write' | 'read' = 'write',
     readonly onFailure: (failure: RecordFailure) => void = () => {},
+    readonly blindFor: string | null = null,
   ) {
     this.#plain = new PrismaBetterSqlite3({
       url: `file:${file}`,
@@ -59,6 +62,10 @@ export class SqliteAdapterFactory implements SqlDriverAdapterFactory {
     try {
       await retryBusy(() => plain.executeScript(this.access === 'write' ? WRITE_PRAGMAS : READ_PRAGMAS))
       await retryBusy(() => assertPragmas(plain, this.access))
+      if (this.blindFor !== null) {
+        await plain.executeScript(blindViews(this.blindFor))
+        readThroughViews(plain)
+      }
       identity.noteLog()
       return new QueuedAdapter({ plain, identity, access: this.access, tell })
     } catch (error) {

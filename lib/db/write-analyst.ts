@@ -1,11 +1,18 @@
 import type { Instant } from '@/lib/domain/record'
 import type { Db, Transaction } from './client'
 
-export type StoredAnalyst = { id: string; name: string; version: number }
+export type StoredAnalyst = { id: string; name: string; blind: boolean; version: number }
+
+const STORED = { id: true, name: true, blind: true, version: true } as const
 
 /** An analyst by id. */
 export async function getAnalyst(db: Db, id: string): Promise<StoredAnalyst | null> {
-  return db.analyst.findUnique({ where: { id }, select: { id: true, name: true, version: true } })
+  return db.analyst.findUnique({ where: { id }, select: STORED })
+}
+
+/** Every analyst, by name. */
+export async function listAnalysts(db: Db): Promise<StoredAnalyst[]> {
+  return db.analyst.findMany({ select: STORED, orderBy: [{ name: 'asc' }, { id: 'asc' }] })
 }
 
 export async function insertAnalyst(
@@ -16,15 +23,14 @@ export async function insertAnalyst(
 }
 
 /** @returns false where the stored version is another, and then nothing was written */
-export async function updateAnalystName(
+export async function updateAnalyst(
   db: Transaction,
-  id: string,
-  version: number,
-  name: string,
+  { id, version }: Pick<StoredAnalyst, 'id' | 'version'>,
+  said: { name: string } | { blind: boolean },
 ): Promise<boolean> {
   const { count } = await db.analyst.updateMany({
     where: { id, version },
-    data: { name, version: version + 1 },
+    data: { ...said, version: version + 1 },
   })
   return count === 1
 }

@@ -8,7 +8,7 @@ export type Judgement = Omit<
   'id' | 'analyst' | 'blind' | 'assessedAt' | 'version' | 'retractedAt'
 >
 /** Everything of an assessment that can change. */
-export type AssessmentContent = Judgement & Pick<Assessment, 'assessedAt' | 'retractedAt'>
+export type AssessmentContent = Judgement & Pick<Assessment, 'blind' | 'assessedAt' | 'retractedAt'>
 
 /** The link an assessment is about. */
 export async function getLinkIdOfAssessment(db: Db, id: string): Promise<string | null> {
@@ -54,6 +54,7 @@ function assessmentRow(content: AssessmentContent) {
     bothHoldIf: content.bothHoldIf,
     note: content.note,
     tempting: content.tempting,
+    blind: content.blind,
     assessedAt: content.assessedAt,
     retractedAt: content.retractedAt,
   }

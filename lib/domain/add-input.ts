@@ -24,8 +24,20 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'A SHA-256 has 64 hexadecimal 
 export const addAnalystInput = z.strictObject({ id: idText.optional(), name: nameText('the name', 80) })
 export type AddAnalystInput = z.infer<typeof addAnalystInput>
 
+/** Another person who annotates, as somebody at the screen adds them. */
+export const addColleagueInput = z.strictObject({ name: nameText('the name', 80) })
+export type AddColleagueInput = z.infer<typeof addColleagueInput>
+
 export const renameAnalystInput = z.strictObject({ name: nameText('the name', 80), version: z.int() })
 export type RenameAnalystInput = z.infer<typeof renameAnalystInput>
+
+/** `blind`: whether to be shown nothing of what others judged of a pair before one has judged it. */
+export const workBlindInput = z.strictObject({ blind: z.boolean(), version: z.int() })
+export type WorkBlindInput = z.infer<typeof workBlindInput>
+
+/** Who annotates in this browser from now on. */
+export const chooseAnalystInput = z.strictObject({ id: idText })
+export type ChooseAnalystInput = z.infer<typeof chooseAnalystInput>
 
 export const addSourceInput = z.strictObject({
   id: idText.optional(),

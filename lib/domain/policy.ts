@@ -1,11 +1,15 @@
-/** Who acts: an analyst of the record. */
-export type Actor = { id: string; name: string }
+/** Who acts: an analyst of the record; `blind` while they want nothing of what others judged of a pair they have not. */
+export type Actor = { id: string; name: string; blind?: boolean }
+
+/** The id of the analyst that setup makes for a record kept on one's own machine. */
+export const LOCAL_ANALYST = 'local'
 
 /** Every permission, named as the audit names the action. */
 export const PERMISSIONS = [
   'analyst.add',
   'analyst.rename',
   'analyst.blind',
+  'analyst.choose',
   'source.add',
   'source.edit',
   'source.retract',

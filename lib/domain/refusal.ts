@@ -11,6 +11,10 @@ export const REFUSALS = {
     'This is another analyst’s, so it stays as it is. Save your own assessment beside it: both will stand.',
   NOT_FOUND: 'This is no longer in the record, or never was. Go back and choose again.',
   ALREADY_EXISTS: 'A record with this id or name is there already. Choose another.',
+  ANALYST_CHANGED:
+    'Somebody else annotates in this browser since this page was opened, so nothing was saved in their name. What you typed is kept: switch back to your name, or reload this page to go on as they.',
+  BLIND_NO_DOSSIER:
+    'You work blind, and a dossier holds what others judged. Switch working blind off to hand one over.',
   NAME_TAKEN: 'Another analyst has this name. Choose one that tells you apart.',
   SAME_CLAIM: 'A claim cannot be linked to itself. Choose another claim.',
   CLAIM_RETRACTED: 'One of the two claims was retracted. Restore it first, or choose another claim.',

@@ -1,5 +1,6 @@
 import { composeDossier } from '@/lib/domain/dossier/dossier-content'
 import type { DossierFacts, DossierSubject } from '@/lib/domain/dossier/dossier-facts'
+import { REFUSALS, type RefusalCode } from '@/lib/domain/refusal'
 import { dossierFileName } from './file-name'
 import { dossierPolicy, renderHtml } from './html'
 import { renderJson } from './json'
@@ -15,7 +16,7 @@ function readExtension(file: string): DossierExtension | null {
 }
 
 /**
- * Answers an address that ends in `dossier.EXT`: 200 with the dossier, or 404 with a sentence. Never cached: the same
+ * Answers an address that ends in `dossier.EXT`: 200 with the dossier, or 403 or 404 with a sentence. Never cached: the same
  * address tells of the record as it is.
  * @param file the end of the address
  * @param load what the dossier is made from; null where the record has no such subject
@@ -23,18 +24,20 @@ function readExtension(file: string): DossierExtension | null {
 export async function answerDossier(
   kind: DossierSubject['kind'],
   file: string,
-  load: () => Promise<DossierFacts | null>,
+  load: () => Promise<DossierFacts | { refused: RefusalCode } | null>,
 ): Promise<Response> {
   const extension = readExtension(file)
-  if (!extension) return notThere(`A ${kind}’s dossier comes as dossier.html, dossier.md or dossier.json.`)
+  if (!extension)
+    return withSentence(404, `A ${kind}’s dossier comes as dossier.html, dossier.md or dossier.json.`)
   const facts = await load()
-  if (!facts) return notThere(`There is no such ${kind} in the record.`)
+  if (!facts) return withSentence(404, `There is no such ${kind} in the record.`)
+  if ('refused' in facts) return withSentence(403, REFUSALS[facts.refused])
   const { body, headers } = renderDossier(facts, extension)
   return new Response(body, { headers })
 }
 
-function notThere(sentence: string): Response {
-  return new Response(sentence, { status: 404, headers: headersOf('text/plain') })
+function withSentence(status: 403 | 404, sentence: string): Response {
+  return new Response(sentence, { status, headers: headersOf('text/plain') })
 }
 
 /**

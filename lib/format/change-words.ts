@@ -11,6 +11,7 @@ const ACTION_WORDS: Record<Permission, { made: string; again?: string }> = {
   'analyst.add': { made: 'Added an analyst' },
   'analyst.rename': { made: 'Renamed an analyst' },
   'analyst.blind': { made: 'Changed whether to work blind' },
+  'analyst.choose': { made: 'Chose who annotates' },
   'source.add': { made: 'Added a source' },
   'source.edit': { made: 'Changed a source' },
   'source.retract': { made: 'Retracted a source' },

@@ -12,6 +12,7 @@ import type { NearCopy } from '@/lib/domain/article-draft'
 import type { Article, Claim, Link, OriginFacts } from '@/lib/domain/record'
 import type { ArticleCursor, ArticleFilter, ArticlePage } from '@/lib/domain/record-lists'
 import { openRecord } from './record'
+import { noteSeen } from './seen'
 
 /** One page of the articles under a filter, newest first. */
 export async function loadArticles(filter: ArticleFilter, after: ArticleCursor | null): Promise<ArticlePage> {
@@ -30,7 +31,7 @@ type ArticleInFull = { article: Article; claims: Claim[]; links: Link[]; facts: 
  * Read once a request, though page and title both ask.
  */
 export const loadArticle = cache(async (id: string): Promise<ArticleInFull | null> => {
-  const { db } = await openRecord()
+  const { db, actor } = await openRecord()
   const article = await getArticle(db, id)
   if (!article) return null
   const claims = await listClaimsOfArticle(db, id)
@@ -38,7 +39,7 @@ export const loadArticle = cache(async (id: string): Promise<ArticleInFull | nul
     db,
     claims.map((claim) => claim.id),
   )
-  return { article, claims, links, facts: await whileUnchanged(db, getOriginFacts) }
+  return { article, claims, links: noteSeen(actor, links), facts: await whileUnchanged(db, getOriginFacts) }
 })
 
 /** Other articles whose text is this version's, or much like it, best first. */

@@ -13,6 +13,7 @@ import type { Article, Claim, Link, OriginFacts } from '@/lib/domain/record'
 import type { Candidate, StoredRefinding } from '@/lib/domain/record-lists'
 import { searchExpression } from '@/lib/domain/search-query'
 import { openRecord } from './record'
+import { noteSeen, noteSeenIds } from './seen'
 
 /** Where a claim stands that the latest version of its article does not hold word for word. */
 export type Correction = {
@@ -44,7 +45,7 @@ const LINKS_SHOWN = 50
  * @param allLinks whether to read every link, however many
  */
 export const loadClaim = cache(async (id: string, allLinks: boolean): Promise<ClaimInFull | null> => {
-  const { db } = await openRecord()
+  const { db, actor } = await openRecord()
   const claim = await getClaim(db, id)
   if (!claim) return null
   const [[article = null], correction, found, facts] = await Promise.all([
@@ -55,6 +56,7 @@ export const loadClaim = cache(async (id: string, allLinks: boolean): Promise<Cl
   ])
   // Placed anew it stands in a later version than the first.
   const [placement = null] = (article?.text.number ?? 1) > 1 ? await listPlacements(db, [id]) : []
+  noteSeen(actor, found.links)
   return { claim, article, correction, placement, ...found, facts }
 })
 
@@ -69,10 +71,15 @@ export async function loadLinkCandidates(
   claimId: string,
   typed: string,
 ): Promise<{ claim: Claim; candidates: Candidate[] } | null> {
-  const { db } = await openRecord()
+  const { db, actor } = await openRecord()
   const claim = await getClaim(db, claimId)
   if (!claim) return null
   const expression = searchExpression(typed)
   if (typed.trim() && !expression) return { claim, candidates: [] }
-  return { claim, candidates: await listCandidates(db, claimId, expression) }
+  const candidates = await listCandidates(db, claimId, expression)
+  noteSeenIds(
+    actor,
+    candidates.flatMap(({ linkId }) => linkId ?? []),
+  )
+  return { claim, candidates }
 }

@@ -57,8 +57,14 @@ afterEach(async () => {
 })
 
 type Load = () => Promise<DossierFacts | null>
-const ofTopic = () => loadTopicDossier('t')
-const ofClaim = () => loadClaimDossier('c1')
+const ofTopic = async () => notRefused(await loadTopicDossier('t'))
+const ofClaim = async () => notRefused(await loadClaimDossier('c1'))
+
+/** Nobody works blind here. */
+function notRefused(loaded: DossierFacts | { refused: string } | null): DossierFacts | null {
+  if (loaded && 'refused' in loaded) throw new Error(`refused: ${loaded.refused}`)
+  return loaded
+}
 
 async function load(from: Load): Promise<DossierFacts> {
   const facts = await from()

@@ -14,31 +14,41 @@ import { scopeOrigins } from '@/lib/domain/dossier/origin-scope'
 import { liveAssessments, liveRuling } from '@/lib/domain/live-assessment'
 import type { Claim, Instant, Link, OriginFacts } from '@/lib/domain/record'
 import { openRecord } from './record'
+import { noteSeen } from './seen'
+
+/** A dossier without what others judged would be another dossier, so who works blind gets none. */
+const BLIND = { refused: 'BLIND_NO_DOSSIER' } as const
+
+/** Null where the record has no such subject. */
+type LoadedDossier = DossierFacts | typeof BLIND | null
 
 /**
  * What the dossier of a claim is made from: the claim, its links and their other ends; of a retracted claim, the claim
- * alone. Null where there is none.
- */
-export async function loadClaimDossier(id: string): Promise<DossierFacts | null> {
-  const { db } = await openRecord()
+ * alone. */
+export async function loadClaimDossier(id: string): Promise<LoadedDossier> {
+  const { db, actor } = await openRecord()
+  if (actor?.blind) return BLIND
   return inSnapshot(db, async (tx) => {
     const claim = await getClaim(tx, id)
     if (!claim) return null
     const subject: DossierSubject = { kind: 'claim', claim }
     if (claim.retractedAt) return gatherRetracted(tx, subject, id)
-    return gather(tx, subject, { kind: 'claim', id }, [claim], await listLinksOfClaims(tx, [id]))
+    const links = noteSeen(actor, await listLinksOfClaims(tx, [id]))
+    return gather(tx, subject, { kind: 'claim', id }, [claim], links)
   })
 }
 
 /** What the dossier of a topic is made from: its claims, its links, and the links among its claims. */
-export async function loadTopicDossier(slug: string): Promise<DossierFacts | null> {
-  const { db } = await openRecord()
+export async function loadTopicDossier(slug: string): Promise<LoadedDossier> {
+  const { db, actor } = await openRecord()
+  if (actor?.blind) return BLIND
   return inSnapshot(db, async (tx) => {
     const topic = await getTopic(tx, slug)
     if (!topic) return null
     const claims = await listClaimsOfTopic(tx, slug)
     const of = { kind: 'topic', id: slug } as const
-    return gather(tx, { kind: 'topic', topic }, of, claims, await listLinksInTopic(tx, slug))
+    const links = noteSeen(actor, await listLinksInTopic(tx, slug))
+    return gather(tx, { kind: 'topic', topic }, of, claims, links)
   })
 }
 

@@ -9,6 +9,7 @@ import { compareText } from '@/lib/domain/reading-order'
 import type { AuditEntry } from '@/lib/domain/record'
 import type { Overview, TopicInList } from '@/lib/domain/record-lists'
 import { openRecord } from './record'
+import { noteSeen, noteSeenEntries } from './seen'
 
 /** How many links of a list the first page shows. */
 const SHOWN = 3
@@ -23,7 +24,7 @@ export async function loadHome(): Promise<{
   /** Links to be looked at again, by the lists they stand in; a disputed one may stand in several. */
   rechecks: { view: LinkView; count: number }[]
 }> {
-  const { db } = await openRecord()
+  const { db, actor } = await openRecord()
   const [overview, topics, contradictions, disputed, activity, rechecks] = await Promise.all([
     getOverview(db),
     listTopics(db),
@@ -42,9 +43,9 @@ export async function loadHome(): Promise<{
   return {
     overview,
     topics,
-    contradictions: newestFirst(contradictions.flatMap(({ links }) => links)),
-    disputed: disputed.links,
-    activity,
+    contradictions: noteSeen(actor, newestFirst(contradictions.flatMap(({ links }) => links))),
+    disputed: noteSeen(actor, disputed.links),
+    activity: noteSeenEntries(actor, activity),
     rechecks: rechecks.filter(({ count }) => count > 0),
   }
 }

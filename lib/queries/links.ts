@@ -5,13 +5,14 @@ import { getClaim } from '@/lib/db/claims'
 import type { Db } from '@/lib/db/client'
 import { listAliases } from '@/lib/db/entities'
 import { listHistoryOfLink } from '@/lib/db/history'
-import { countLinks, getLink, getLinkOfPair, listLinks } from '@/lib/db/links'
+import { countLinks, getLink, getLinkOfPair, getPairOfLink, listLinks } from '@/lib/db/links'
 import { getOriginFacts } from '@/lib/db/origin-facts'
 import { listSettledRechecks } from '@/lib/db/rechecks'
 import { findSourceNamed, listSourceNames } from '@/lib/db/sources'
 import { findTopicNamed, listTopicLabels } from '@/lib/db/topics'
 import { listPlacements } from '@/lib/db/versions'
 import { whileUnchanged } from '@/lib/db/while-unchanged'
+import type { UnassessedPair } from '@/lib/domain/blind'
 import {
   CHOICES_LISTED,
   type LinkCursor,
@@ -24,6 +25,7 @@ import type { Placement, SettledRecheck } from '@/lib/domain/placement'
 import type { Actor } from '@/lib/domain/policy'
 import type { Article, AuditEntry, Claim, Link, OriginFacts } from '@/lib/domain/record'
 import { openRecord } from './record'
+import { noteSeen } from './seen'
 
 /** One page of a list of links, with what it can be narrowed to. */
 export async function loadLinks(
@@ -31,7 +33,7 @@ export async function loadLinks(
   asked: LinkFilter,
   after: LinkCursor | null,
 ): Promise<LinkPage> {
-  const { db } = await openRecord()
+  const { db, actor } = await openRecord()
   const listed = await whileUnchanged(db, listChoices)
   const [topics, sources] = await Promise.all([
     offer(listed.topics, asked.topic, (named) => findTopicNamed(db, named)),
@@ -48,6 +50,7 @@ export async function loadLinks(
     // Voices are counted of what corroborates alone.
     view === 'corroborations' ? whileUnchanged(db, getOriginFacts) : null,
   ])
+  noteSeen(actor, page.links)
   return { ...page, filter, total, facts, topics, sources }
 }
 
@@ -61,7 +64,7 @@ async function listChoices(db: Db) {
 }
 
 /** What a filter offers: all there are, or the chosen one alone. */
-async function offer<T extends { id: string }>(
+export async function offer<T extends { id: string }>(
   listed: T[],
   asked: string | undefined,
   find: (named: string) => Promise<T | null>,
@@ -99,6 +102,7 @@ export const loadLink = cache(async (id: string): Promise<LinkInFull | null> => 
   const { db, actor } = await openRecord()
   const link = await getLink(db, id)
   if (!link) return null
+  noteSeen(actor, [link])
   const [articles, history, facts, aliases] = await Promise.all([
     getArticleVersions(db, [link.a.versionId, link.b.versionId]),
     listHistoryOfLink(db, id),
@@ -106,6 +110,20 @@ export const loadLink = cache(async (id: string): Promise<LinkInFull | null> => 
     whileUnchanged(db, listAliases),
   ])
   return { link, articles, history, ...(await getCorrected(db, link, articles)), facts, aliases, actor }
+})
+
+/** The claims of a link which the analyst must not see yet; null where there is none, and where nobody works blind. */
+export const loadUnassessedPair = cache(async (id: string): Promise<UnassessedPair | null> => {
+  const { db, actor } = await openRecord()
+  const pair = actor?.blind ? await getPairOfLink(db, id) : null
+  if (!pair) return null
+  const [a, b] = await Promise.all(pair.map((claimId) => getClaim(db, claimId)))
+  if (!a || !b) return null
+  const [articles, placements] = await Promise.all([
+    getArticleVersions(db, [a.versionId, b.versionId]),
+    listPlacements(db, [a.id, b.id]),
+  ])
+  return { claims: [a, b], articles, placements }
 })
 
 /** What corrected texts did to the pair; a pair that none touched is asked no more. */
@@ -136,5 +154,6 @@ export async function loadPair(
   if (!claim || !other) return null
   const [a, b] = orderPair(claimId, otherClaimId)
   const [link, facts] = await Promise.all([getLinkOfPair(db, a, b), whileUnchanged(db, getOriginFacts)])
+  if (link) noteSeen(actor, [link])
   return { claim, other, link, facts, actor }
 }

@@ -9,6 +9,7 @@ import { whileUnchanged } from '@/lib/db/while-unchanged'
 import type { Claim, Link, OriginFacts, Topic } from '@/lib/domain/record'
 import type { TopicInList } from '@/lib/domain/record-lists'
 import { openRecord } from './record'
+import { noteSeen } from './seen'
 
 /** Every topic, by label. */
 export async function loadTopics(): Promise<TopicInList[]> {
@@ -29,7 +30,7 @@ export type TopicInFull = {
  * page and title both ask.
  */
 export const loadTopic = cache(async (slug: string): Promise<TopicInFull | null> => {
-  const { db } = await openRecord()
+  const { db, actor } = await openRecord()
   const topic = await getTopic(db, slug)
   if (!topic) return null
   const [claims, links, facts, aliases] = await Promise.all([
@@ -38,5 +39,5 @@ export const loadTopic = cache(async (slug: string): Promise<TopicInFull | null>
     whileUnchanged(db, getOriginFacts),
     whileUnchanged(db, listAliases),
   ])
-  return { topic, claims, links, facts, aliases }
+  return { topic, claims, links: noteSeen(actor, links), facts, aliases }
 })

@@ -10,6 +10,7 @@ import { foldDifference, type ShownBlock } from '@/lib/domain/fold-difference'
 import type { Article, Claim, Link } from '@/lib/domain/record'
 import type { VersionInList } from '@/lib/domain/record-lists'
 import { openRecord } from './record'
+import { noteSeen } from './seen'
 
 /** The versions of an article, the latest first; none where there is no such article. */
 export async function loadVersions(articleId: string): Promise<VersionInList[]> {
@@ -30,7 +31,7 @@ type VersionInFull = { article: Article; versions: VersionInList[]; claims: Clai
  * Read once a request, though page and title both ask.
  */
 export const loadVersion = cache(async (id: string, number: string): Promise<VersionInFull | null> => {
-  const { db } = await openRecord()
+  const { db, actor } = await openRecord()
   const article = await readVersion(db, id, Number(number))
   if (!article) return null
   const [versions, all] = await Promise.all([listVersions(db, id), listClaimsOfArticle(db, id)])
@@ -39,7 +40,7 @@ export const loadVersion = cache(async (id: string, number: string): Promise<Ver
     db,
     claims.map((claim) => claim.id),
   )
-  return { article, versions, claims, links }
+  return { article, versions, claims, links: noteSeen(actor, links) }
 })
 
 type DifferenceInFull = { article: Article; before: Article; latest: number; difference: ShownBlock[] | null }

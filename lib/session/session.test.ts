@@ -3,17 +3,18 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { headers } from 'next/headers'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { renameAnalyst } from '@/lib/actions/analysts'
+import { chooseAnalyst, renameAnalyst, workBlind } from '@/lib/actions/analysts'
 import { writer } from '@/lib/db/connections'
 import { openRecord } from '@/lib/queries/record'
 import { loadTopics } from '@/lib/queries/topics'
-import { localAnalyst } from '@/lib/testing/factories'
+import { localAnalyst, makeAnalyst } from '@/lib/testing/factories'
 import { openTestDatabase, type TestDatabase } from '@/lib/testing/test-database'
 import { isSignedIn, readActor } from './session'
 import { signSession } from './session-cookie.mjs'
 import { ensureSessionKey, renewSessionKey } from './session-key.mjs'
 
-vi.mock('next/headers', () => ({ headers: vi.fn() }))
+const set = vi.hoisted(() => vi.fn())
+vi.mock('next/headers', () => ({ headers: vi.fn(), cookies: async () => ({ set }) }))
 vi.mock('next/cache', () => ({ revalidatePath: vi.fn() }))
 vi.mock('next/server', () => ({ connection: async () => undefined }))
 
@@ -85,6 +86,57 @@ describe('where the record is opened, the cookie is checked again', () => {
     vi.stubEnv('CROSSREAD_AUTH', 'none')
     bring({})
     expect(await readActor()).toMatchObject({ id: 'local' })
+  })
+})
+
+describe('who annotates is picked in the browser', () => {
+  const signed = () => `crossread-3000=${signSession(key, 3000, Date.now())}`
+  beforeAll(async () => {
+    await makeAnalyst(base.writer, { id: 'rosa', name: 'Rosa' })
+  })
+
+  test('the one picked acts, on this port alone', async () => {
+    bringHeader(`${signed()}; crossread-analyst-3000=rosa`)
+    expect(await readActor()).toEqual({ id: 'rosa', name: 'Rosa', blind: false, version: 1 })
+    bringHeader(`${signed()}; crossread-analyst-3001=rosa`)
+    expect(await readActor()).toMatchObject({ id: 'local' })
+  })
+
+  test.each(['nobody', '', '%', 'ros', "' OR 1=1 --", 'x'.repeat(5_000)])(
+    'who is not in the record is passed over: %s',
+    async (id) => {
+      bringHeader(`crossread-analyst-3000=${id}; ${signed()}`)
+      expect(await readActor()).toMatchObject({ id: 'local' })
+    },
+  )
+
+  test('picking is no way in', async () => {
+    bringHeader('crossread-analyst-3000=rosa')
+    expect(await readActor()).toBeNull()
+  })
+
+  test('picking keeps the id where scripts cannot read it, and knows only analysts of the record', async () => {
+    bringHeader(signed())
+    expect(await chooseAnalyst({ id: 'rosa' })).toEqual({ ok: true, value: { id: 'rosa', name: 'Rosa' } })
+    expect(set).toHaveBeenCalledExactlyOnceWith(
+      'crossread-analyst-3000',
+      'rosa',
+      expect.objectContaining({ httpOnly: true, sameSite: 'strict', path: '/' }),
+    )
+    expect(await chooseAnalyst({ id: 'nobody' })).toMatchObject({ ok: false, code: 'NOT_FOUND' })
+    expect(set).toHaveBeenCalledOnce()
+  })
+
+  test('what was opened as one analyst is not saved as another', async () => {
+    bringHeader(`${signed()}; crossread-analyst-3000=rosa`)
+    const before = await base.reader.auditEntry.count()
+    const asOther = await workBlind({ blind: true, version: 1 }, { as: 'local' })
+    expect(asOther).toMatchObject({ ok: false, code: 'ANALYST_CHANGED' })
+    for (const odd of [{ as: 7 }, { other: 'rosa' }, 'rosa', null] as never[])
+      expect(await workBlind({ blind: true, version: 1 }, odd)).toMatchObject({ code: 'ANALYST_CHANGED' })
+    expect(await base.reader.auditEntry.count()).toBe(before)
+    expect(await workBlind({ blind: true, version: 1 }, { as: 'rosa' })).toMatchObject({ ok: true })
+    expect(await readActor()).toMatchObject({ id: 'rosa', blind: true })
   })
 })
 

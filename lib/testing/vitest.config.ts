@@ -10,6 +10,8 @@ export default defineConfig({
       { find: /^@\//, replacement: `${root}/` },
       // Next gives it a meaning; outside Next it throws by design.
       { find: 'server-only', replacement: path.join(root, 'node_modules/server-only/empty.js') },
+      // It throws where no request is answered.
+      { find: 'next/headers', replacement: path.join(root, 'lib/testing/no-request.ts') },
     ],
   },
   test: {

@@ -1,6 +1,7 @@
 'use client'
 
 import { type FormEvent, useState, useTransition } from 'react'
+import { useOpenedAs } from '@/app/_components/annotating'
 import { Button } from '@/app/_components/button'
 import { Notice } from '@/app/_components/notice'
 import { TextField } from '@/app/_components/text-field'
@@ -13,12 +14,13 @@ export function NameForm({ name, version }: { name: string; version: number }) {
   const [refusal, setRefusal] = useState<string | null>(null)
   const [saved, setSaved] = useState(false)
   const [pending, startTransition] = useTransition()
+  const openedAs = useOpenedAs()
 
   function save(event: FormEvent) {
     event.preventDefault()
     if (pending) return
     startTransition(async () => {
-      const answer = await renameAnalyst({ name: typed, version }).catch(describeUnanswered)
+      const answer = await renameAnalyst({ name: typed, version }, { as: openedAs }).catch(describeUnanswered)
       setRefusal(answer.ok ? null : (answer.fields?.name ?? answer.sentence))
       setSaved(answer.ok)
     })

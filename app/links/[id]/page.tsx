@@ -16,26 +16,33 @@ import { CONFIDENCE_WORDS } from '@/lib/domain/independence'
 import { LINK_STATE_WORDS } from '@/lib/domain/link-words'
 import { leadAssessment, liveAssessments } from '@/lib/domain/live-assessment'
 import { describeEdtf } from '@/lib/format/edtf-words'
-import { loadLink } from '@/lib/queries/links'
+import { loadLink, loadUnassessedPair } from '@/lib/queries/links'
 import { Assessments } from './_components/assessments'
 import { History } from './_components/history'
 import { IndependenceCheck } from './_components/independence-check'
 import { PairInContext } from './_components/pair-in-context'
 import { RecheckNotice } from './_components/recheck-notice'
 import { SavedNotice } from './_components/saved-notice'
+import { UnassessedPair } from './_components/unassessed-pair'
 
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ saved?: string | string[] }> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const loaded = await loadLink((await params).id)
-  if (!loaded) return { title: 'No such link' }
+  const { id } = await params
+  const loaded = await loadLink(id)
+  if (!loaded) return { title: (await loadUnassessedPair(id)) ? 'A pair to assess' : 'No such link' }
   const topic = loaded.link.topics[0]?.label
   return { title: [BADGES[badgeOf(loaded.link)].word, topic].filter(Boolean).join(': ') }
 }
 
 export default async function LinkPage({ params, searchParams }: Props) {
-  const loaded = await loadLink((await params).id)
-  if (!loaded) notFound()
+  const { id } = await params
+  const loaded = await loadLink(id)
+  if (!loaded) {
+    const pair = await loadUnassessedPair(id)
+    if (!pair) notFound()
+    return <UnassessedPair pair={pair} />
+  }
   const { link, articles, history, placements, settled, facts, aliases, actor } = loaded
   const { saved } = await searchParams
   const sides = orderSides(link.a, link.b)

@@ -59,7 +59,7 @@ async function Assess({ from, to }: { from: string; to: string }) {
     <>
       <PageHeading
         title={editing ? 'Edit your assessment' : 'Assess this pair'}
-        eyebrow={link ? `Link ${link.id}` : 'A new link'}
+        eyebrow={link ? `Link ${link.id}` : actor?.blind ? 'You work blind' : 'A new link'}
       />
       <PairToAssess claim={claim} other={other} others={others} linkId={link?.id ?? null} />
       <AssessForm

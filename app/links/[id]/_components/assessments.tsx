@@ -1,14 +1,17 @@
 import { ButtonLink } from '@/app/_components/button'
+import { describeMinority } from '@/app/_components/describe-minority'
 import { Disclosure } from '@/app/_components/disclosure'
 import { Notice } from '@/app/_components/notice'
 import { SectionHeading } from '@/app/_components/section-heading'
 import { LINK_STATE_WORDS } from '@/lib/domain/link-words'
-import { liveAssessments } from '@/lib/domain/live-assessment'
+import { liveAssessments, liveRuling } from '@/lib/domain/live-assessment'
 import { listLaterVersions } from '@/lib/domain/placement'
 import { type Actor, can } from '@/lib/domain/policy'
 import type { Article, Instant, Link } from '@/lib/domain/record'
 import { AssessmentCard } from './assessment-card'
 import { RulingCard } from './ruling-card'
+import { RulingSection } from './ruling-section'
+import { SideBySide } from './side-by-side'
 
 /** `articles`: the versions the two claims are quoted from. */
 type Props = { link: Link; articles: Article[]; actor: Actor | null }
@@ -20,6 +23,7 @@ export function Assessments({ link, articles, actor }: Props) {
   const live = liveAssessments(link)
   const retracted = link.assessments.filter((assessment) => assessment.retractedAt)
   const mine = live.find((assessment) => assessment.analyst.id === actor?.id)
+  const holds = liveRuling(link)
   const assess = `/links/assess?from=${link.a.id}&to=${link.b.id}`
 
   return (
@@ -41,14 +45,18 @@ export function Assessments({ link, articles, actor }: Props) {
       )}
       {link.rulings
         .filter((ruling) => !ruling.retractedAt)
+        .reverse()
         .map((ruling) => (
           <RulingCard
             key={ruling.id}
             ruling={ruling}
-            challenged={link.challenged}
+            challenged={link.challenged && ruling.id === holds?.id}
+            minority={ruling.id === holds?.id ? describeMinority(link) : null}
             before={before(ruling.ruledAt)}
+            actor={actor}
           />
         ))}
+      {live.length > 1 && <SideBySide assessments={live} />}
       {live.map((assessment) => (
         <AssessmentCard
           key={assessment.id}
@@ -57,6 +65,7 @@ export function Assessments({ link, articles, actor }: Props) {
           actor={actor}
         />
       ))}
+      <RulingSection link={link} actor={actor} />
       {retracted.length > 0 && (
         <Disclosure summary={`Retracted (${retracted.length})`} open={live.length === 0}>
           {retracted.map((assessment) => (

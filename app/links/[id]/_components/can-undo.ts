@@ -8,5 +8,5 @@ import type { AuditEntry } from '@/lib/domain/record'
 export function canUndo(entry: AuditEntry, history: AuditEntry[], actor: Actor | null): boolean {
   if (!can(actor, 'change.undo') || entry.analyst.id !== actor?.id) return false
   const latest = history.find((other) => other.subjectId === entry.subjectId)
-  return latest?.id === entry.id && entry.subjectType === 'assessment'
+  return latest?.id === entry.id && ['assessment', 'ruling'].includes(entry.subjectType)
 }

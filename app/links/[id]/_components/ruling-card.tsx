@@ -1,15 +1,24 @@
+import { ChangeButton } from '@/app/_components/change-button'
 import { KindBadge } from '@/app/_components/kind-badge'
 import { badgeOfVerdict } from '@/app/_components/link-badge'
+import { retractRuling } from '@/lib/actions/rulings'
 import type { LaterVersion } from '@/lib/domain/placement'
+import { type Actor, can } from '@/lib/domain/policy'
 import type { Ruling } from '@/lib/domain/record'
 import { describeInstant } from '@/lib/format/instant-words'
 import { describeLaterVersions } from '@/lib/format/placement-words'
 
 /** `before`: the texts the claims are quoted from that came after it. */
-type Props = { ruling: Ruling; challenged: boolean; before: LaterVersion[] }
+type Props = {
+  ruling: Ruling
+  challenged: boolean
+  minority: string | null
+  before: LaterVersion[]
+  actor: Actor | null
+}
 
 /** A reviewer's settlement; the assessments it settles stay below it, the minority's too. */
-export function RulingCard({ ruling, challenged, before }: Props) {
+export function RulingCard({ ruling, challenged, minority, before, actor }: Props) {
   return (
     <article
       className="mb-4 rounded-lg border-2 border-edge bg-card p-4"
@@ -27,6 +36,14 @@ export function RulingCard({ ruling, challenged, before }: Props) {
         <p className="mb-2 max-w-prose text-sm text-soft">{describeLaterVersions(before, 'Ruled')}</p>
       )}
       <p className="max-w-prose whitespace-pre-line">{ruling.reason}</p>
+      {minority && <p className="mt-2 max-w-prose font-medium">{minority}</p>}
+      {actor?.id === ruling.analyst.id && can(actor, 'ruling.retract', ruling.analyst.id) && (
+        <div className="mt-4">
+          <ChangeButton change={retractRuling} input={{ rulingId: ruling.id, version: ruling.version }}>
+            Retract the ruling
+          </ChangeButton>
+        </div>
+      )}
     </article>
   )
 }

@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
+import { useOpenedAs } from '@/app/_components/annotating'
 import { describeUnanswered } from '@/app/_components/unreachable'
 import { assessLink } from '@/lib/actions/assessments'
 import { REFUSALS } from '@/lib/domain/refusal'
@@ -16,6 +17,7 @@ export type Refused = { sentence: string; fields: Record<string, string> }
  */
 export function useAssess(seen: SeenPair, onSaved: () => void) {
   const router = useRouter()
+  const openedAs = useOpenedAs()
   const [refused, setRefused] = useState<Refused | null>(null)
   const [pending, startTransition] = useTransition()
 
@@ -28,7 +30,7 @@ export function useAssess(seen: SeenPair, onSaved: () => void) {
         setRefused({ sentence: REFUSALS.INVALID_INPUT, fields: wrong })
         return
       }
-      const answer = await assessLink(input).catch(describeUnanswered)
+      const answer = await assessLink(input, { as: openedAs }).catch(describeUnanswered)
       if (answer.ok) {
         onSaved()
         router.push(`/links/${answer.value.linkId}?saved=${answer.value.entryId}`)

@@ -1,0 +1,22 @@
+import type { Page } from '@playwright/test'
+import { expect } from './fixtures'
+
+/** Adds an analyst unless the record has them, and annotates as them in this browser. */
+export async function annotateAs(page: Page, name: string): Promise<void> {
+  await page.goto('/analyst')
+  if (await page.getByRole('link', { name: `Annotating: ${name}` }).isVisible()) return
+  const pick = page.getByRole('button', { name: `Annotate as ${name}` })
+  if (!(await pick.isVisible())) {
+    await page.getByLabel('Add an analyst').fill(name)
+    await page.getByRole('button', { name: 'Add', exact: true }).click()
+  }
+  await pick.click()
+  await expect(page.getByRole('link', { name: `Annotating: ${name}` })).toBeVisible()
+}
+
+/** Begins or ends working blind, in the header. */
+export async function workBlind(page: Page, blind: boolean): Promise<void> {
+  const switched = page.getByRole('banner').getByRole('switch', { name: 'Work blind' })
+  if ((await switched.getAttribute('aria-checked')) !== String(blind)) await switched.click()
+  await expect(switched).toHaveAttribute('aria-checked', String(blind))
+}
