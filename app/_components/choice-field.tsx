@@ -67,4 +67,4 @@ export function ChoiceField(props: {
 }
 
 const CHOICE = 'flex min-h-6 items-start gap-2'
-const FRAMED = 'rounded-sm border border-rule px-3 py-2 has-checked:border-ink has-checked:bg-wash'
+const FRAMED = 'rounded-sm border border-rule px-3 py-1.5 has-checked:border-ink has-checked:bg-wash'

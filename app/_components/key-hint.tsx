@@ -3,7 +3,7 @@ export function KeyHint({ press }: { press: string }) {
   return (
     <span
       aria-hidden="true"
-      className="flex-none rounded-sm border border-edge px-1.5 font-sans text-xs font-semibold text-soft [@media(hover:none)]:hidden"
+      className="flex-none rounded-sm border border-current px-1.5 text-xs font-semibold [@media(hover:none)]:hidden"
     >
       {press}
     </span>

@@ -39,12 +39,12 @@ async function Queue({ asked, place }: { asked: ReviewQueue; place: QueuePlace }
   return (
     <>
       <PageHeading title={describeQueue(queue, topic)} eyebrow="Review queue">
-        <Progress counts={counts} />
-        <p className="text-sm">
-          <Link href="/review" className="tap">
+        <div className="flex flex-wrap items-center gap-x-5 gap-y-1">
+          <Progress counts={counts} />
+          <Link href="/review" className="tap text-sm">
             Choose another queue
           </Link>
-        </p>
+        </div>
       </PageHeading>
       <ReviewDesk
         queue={queue}

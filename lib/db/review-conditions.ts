@@ -22,7 +22,7 @@ export function fromQueue({ queue, analystId }: QueueOf): { from: Prisma.Sql; or
             CROSS JOIN ClaimTopic y ON y.topicId = x.topicId AND y.claimId > x.claimId
             CROSS JOIN Claim cb ON cb.id = y.claimId`
     const from = Prisma.sql`FROM ${pairs} WHERE x.topicId = ${topic} AND ${inTopicQueue({ queue, analystId })}`
-    return { from, order: Prisma.raw('x.claimId, cb.id') }
+    return { from, order: Prisma.raw('x.claimId, y.claimId') }
   }
   const links = topic ? Prisma.sql`LinkTopic lt CROSS JOIN Link l ON l.id = lt.linkId` : Prisma.sql`Link l`
   const from = Prisma.sql`FROM ${links} CROSS JOIN Claim ca ON ca.id = l.claimAId CROSS JOIN Claim cb ON cb.id = l.claimBId
@@ -80,7 +80,7 @@ export function isSkipped(analystId: string, queue: string): Prisma.Sql {
 
 /** What comes later than a pair in fromQueue's order; the first condition alone is a range of the index. */
 export function comesAfter({ of, topic }: ReviewQueue, [a, b]: PairIds): Prisma.Sql {
-  if (isOfTopic(of)) return Prisma.sql`x.claimId >= ${a} AND (x.claimId > ${a} OR cb.id > ${b})`
+  if (isOfTopic(of)) return Prisma.sql`x.claimId >= ${a} AND (x.claimId > ${a} OR y.claimId > ${b})`
   const link = Prisma.sql`(SELECT id FROM Link WHERE claimAId = ${a} AND claimBId = ${b})`
   return Prisma.sql`${Prisma.raw(topic ? 'lt.linkId' : 'l.id')} > ifnull(${link}, '')`
 }

@@ -73,7 +73,7 @@ async function readSkipped(db: Db, of: QueueOf, after: PairIds | null): Promise<
   const own = Prisma.sql`s.analystId = ${analystId} AND s.queue = ${printQueue(of.queue)}`
   const since = after
     ? Prisma.sql`s.at <= ifnull((SELECT at FROM ReviewSkip s WHERE ${own} AND s.claimAId = ${after[0]} AND s.claimBId = ${after[1]}), '')`
-    : Prisma.sql`0`
+    : Prisma.sql`NULL`
   return asPair(
     await db.$queryRaw<PairRow[]>`SELECT ca.id AS a, cb.id AS b FROM ${SKIPS}
       WHERE ${own} AND ${isInQueue(of)} AND NOT ${isJudged(analystId)}

@@ -24,6 +24,7 @@ type Props = {
 /** The queues there are, each with how much is left in it, and a form for any other. */
 export function ChooseQueue({ choices, asked }: Props) {
   const of = QUEUE_KINDS.find((kind) => kind === asked.of)
+  const counted = choices.counted.filter(({ pairs }) => pairs > 0)
   return (
     <>
       <PageHeading
@@ -34,11 +35,11 @@ export function ChooseQueue({ choices, asked }: Props) {
         <Preset kind="disputed" count={choices.disputed} />
         <Preset kind="colleague" count={choices.colleague} />
       </ul>
-      {choices.counted.length > 0 && (
+      {counted.length > 0 && (
         <>
           <SectionHeading>Pairs of one topic, across articles</SectionHeading>
           <ul>
-            {choices.counted.map(({ id, label, pairs }) => (
+            {counted.map(({ id, label, pairs }) => (
               <Row
                 key={id}
                 href={queueHref({ of: 'pairs', topic: id, scope: 'across' })}

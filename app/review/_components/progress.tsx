@@ -1,15 +1,16 @@
 import { COUNT_LIMIT } from '@/lib/domain/link-filter'
 import type { QueueCounts } from '@/lib/domain/review-queue'
 import { countWords } from './describe-queue'
+import './progress.css'
 
 /** How far the analyst is: “12 of 143 judged, 2 skipped”. */
 export function Progress({ counts }: { counts: QueueCounts }) {
   const { total, judged, skipped } = counts
   const words = `${countWords(judged)} of ${countWords(total)} judged`
   return (
-    <div className="mb-1 flex flex-wrap items-center gap-x-3 gap-y-1">
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
       {total <= COUNT_LIMIT && total > 0 && (
-        <progress className="h-2 w-40 accent-ink" value={judged} max={total} aria-label="Pairs judged" />
+        <progress className="queue-progress" value={judged} max={total} aria-label="Pairs judged" />
       )}
       <p className="tabular-nums">
         {words}

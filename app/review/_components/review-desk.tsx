@@ -86,14 +86,14 @@ export function ReviewDesk({ queue, place, last, start, heading, claims, childre
   return (
     <div ref={desk}>
       <div className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-2">
-        <h2 ref={title} tabIndex={-1} data-pair-heading className="grow text-lg font-semibold outline-none">
+        <h2 ref={title} tabIndex={-1} data-pair-heading className="text-lg font-semibold outline-none">
           {heading ?? 'The end of the queue'}
         </h2>
+        <p role="status" className="grow text-sm font-medium">
+          {said}
+        </p>
         <QueueButtons hasPair={pair !== null} last={last} acts={acts} />
       </div>
-      <p role="status" className="mb-2 min-h-6 text-sm text-soft">
-        {said}
-      </p>
       {refused && <Notice tone="refused">{refused}</Notice>}
       {start ? (
         <Judging
