@@ -11,15 +11,12 @@ import type { QueueCounts, QueuePlace, QueueStep, ReviewQueue } from '@/lib/doma
 import { readPair } from './pair'
 import { openRecord } from './record'
 
-/** Of how many topics the choice of queues counts the pairs. */
-const COUNTED_TOPICS = 12
-
 export type QueueChoices = {
   actor: Actor | null
   /** How many links there are to judge, at most COUNT_LIMIT + 1 each. */
   disputed: number
   colleague: number
-  /** Topics with how many of their pairs are to be judged, by label; the first of them. */
+  /** Topics with how many of their pairs across articles are to be judged, by label; none where there are too many. */
   counted: (TopicRef & { pairs: number })[]
   /** All topics, or none where there are too many to list. */
   topics: { all: boolean; choices: TopicRef[] }
@@ -37,7 +34,7 @@ export async function loadQueues(): Promise<QueueChoices> {
   const [disputed, colleague, ...pairs] = await Promise.all([
     count({ of: 'disputed' }),
     count({ of: 'colleague' }),
-    ...listed.slice(0, COUNTED_TOPICS).map(({ id }) => count({ of: 'pairs', topic: id, scope: 'across' })),
+    ...(all ? listed : []).map(({ id }) => count({ of: 'pairs', topic: id, scope: 'across' })),
   ])
   const counted = pairs.flatMap((n, i) => {
     const topic = listed[i]

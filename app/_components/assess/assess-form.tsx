@@ -170,7 +170,7 @@ export function AssessForm({ start, onSaved, root, beside }: Props) {
 function leaveField(event: KeyboardEvent): boolean {
   const field = event.target
   if (!(field instanceof HTMLElement) || !field.matches('textarea, select, input')) return false
-  const heading = field.closest('.judging')?.querySelector<HTMLElement>('[data-pair-heading]')
+  const heading = document.querySelector<HTMLElement>('[data-pair-heading]')
   if (heading) heading.focus()
   else field.blur()
   return true

@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, type RefObject, useRef } from 'react'
 import { AssessForm, type Saved } from './assess-form'
 import type { FormStart } from './form-start'
 import './judging.css'
@@ -11,20 +11,22 @@ type Props = {
   claims: ReactNode
   onSaved: (saved: Saved) => void
   beside?: ReactNode
+  /** Where the keys of the form act, if in more than the claims and the form. */
+  root?: RefObject<HTMLElement | null>
 }
 
 /** Two claims and the form that judges them, both in view. A new pair is a new form. */
-export function Judging({ start, claims, onSaved, beside }: Props) {
-  const root = useRef<HTMLDivElement>(null)
+export function Judging({ start, claims, onSaved, beside, root }: Props) {
+  const own = useRef<HTMLDivElement>(null)
   const { claimId, otherClaimId } = start.seen
   return (
-    <div ref={root} className="judging">
+    <div ref={own} className="judging">
       <div className="judging-claims">{claims}</div>
       <AssessForm
         key={`${claimId} ${otherClaimId}`}
         start={start}
         onSaved={onSaved}
-        root={root}
+        root={root ?? own}
         beside={beside}
       />
     </div>

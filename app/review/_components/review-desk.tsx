@@ -99,6 +99,7 @@ export function ReviewDesk({ queue, place, last, start, heading, claims, childre
         <Judging
           start={start}
           claims={claims}
+          root={desk}
           onSaved={({ verdict }) => {
             setSaid(`Saved: ${verdict ? VERDICT_WORDS[verdict].label.toLowerCase() : 'your assessment'}.`)
             goOn()
