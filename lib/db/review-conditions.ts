@@ -19,7 +19,8 @@ export function fromQueue({ queue, analystId }: QueueOf): { from: Prisma.Sql; or
             CROSS JOIN Claim cb ON cb.articleId = ca.articleId AND cb.id > ca.id
             CROSS JOIN ClaimTopic y ON y.claimId = cb.id AND y.topicId = x.topicId`
         : Prisma.sql`ClaimTopic x CROSS JOIN Claim ca ON ca.id = x.claimId
-            CROSS JOIN ClaimTopic y ON y.topicId = x.topicId AND y.claimId > x.claimId
+            CROSS JOIN ClaimTopic y INDEXED BY ClaimTopic_topicId_claimId_idx
+              ON y.topicId = x.topicId AND y.claimId > x.claimId
             CROSS JOIN Claim cb ON cb.id = y.claimId`
     const from = Prisma.sql`FROM ${pairs} WHERE x.topicId = ${topic} AND ${inTopicQueue({ queue, analystId })}`
     return { from, order: Prisma.raw('x.claimId, y.claimId') }

@@ -1,11 +1,18 @@
 import { COUNT_LIMIT } from '@/lib/domain/link-filter'
 import { choosePair, prepareOrder, type ReviewClaim } from '@/lib/domain/review-order'
-import { isOfTopic, type PairIds, printQueue, type QueueCounts } from '@/lib/domain/review-queue'
+import {
+  isOfTopic,
+  type PairIds,
+  printQueue,
+  type QueueCounts,
+  type ReviewQueue,
+} from '@/lib/domain/review-queue'
 import type { Db } from './client'
 import { listAliases } from './entities'
 import { Prisma } from './generated/client'
 import { parseRows } from './json-rows'
 import { comesAfter, fromQueue, isInQueue, isJudged, isSkipped, type QueueOf } from './review-conditions'
+import { whileUnchanged } from './while-unchanged'
 
 /** Most claims of a topic whose pairs are all compared for the likeliest; a larger topic is gone through by claim. */
 export const ORDERED_CLAIMS = 500
@@ -42,7 +49,7 @@ async function readTopic(db: Db, { queue, analystId }: QueueOf) {
       SELECT k.claimAId AS a, k.claimBId AS b FROM ClaimTopic x CROSS JOIN Link k ON k.claimAId = x.claimId
         CROSS JOIN Assessment m ON m.linkId = k.id WHERE x.topicId = ${queue.topic} AND m.retractedAt IS NULL AND ${others}
       UNION SELECT claimAId, claimBId FROM ReviewSkip WHERE analystId = ${analystId} AND queue = ${printQueue(queue)}`,
-    listAliases(db),
+    whileUnchanged(db, listAliases),
   ])
   const keys = new Set(closed.map(({ a, b }) => `${a}~${b}`))
   return {
@@ -86,7 +93,7 @@ export async function countQueue(db: Db, of: QueueOf): Promise<QueueCounts> {
   const { analystId, queue } = of
   const rows = await db.$queryRaw<{ total: bigint; judged: bigint; skipped: bigint }[]>`SELECT
     (SELECT count(*) FROM (SELECT 1 ${fromQueue(of).from} LIMIT ${COUNT_LIMIT + 1})) AS total,
-    (SELECT count(*) FROM (SELECT 1 FROM Assessment own CROSS JOIN Link ol ON ol.id = own.linkId
+    (SELECT count(*) FROM (SELECT 1 FROM ${fromOwn(queue)}
       CROSS JOIN Claim ca ON ca.id = ol.claimAId CROSS JOIN Claim cb ON cb.id = ol.claimBId
       WHERE own.analystId = ${analystId} AND own.retractedAt IS NULL AND ${isInQueue(of)} LIMIT ${COUNT_LIMIT + 1})) AS judged,
     (SELECT count(*) FROM ${SKIPS} WHERE s.analystId = ${analystId} AND s.queue = ${printQueue(queue)}
@@ -104,4 +111,13 @@ export async function countOpen(db: Db, of: QueueOf): Promise<number> {
   const rows = await db.$queryRaw<{ n: bigint }[]>`SELECT count(*) AS n FROM (
     SELECT 1 ${fromQueue(of).from} AND NOT ${isJudged(of.analystId)} LIMIT ${COUNT_LIMIT + 1})`
   return Number(rows[0]?.n ?? 0)
+}
+
+/** The assessments `own` and their links `ol` among which those of a queue are: by its topic where it has one. */
+function fromOwn({ of, topic }: ReviewQueue): Prisma.Sql {
+  if (topic === null) return Prisma.sql`Assessment own CROSS JOIN Link ol ON ol.id = own.linkId`
+  const links = isOfTopic(of)
+    ? Prisma.sql`(SELECT claimId FROM ClaimTopic WHERE topicId = ${topic}) x CROSS JOIN Link ol ON ol.claimAId = x.claimId`
+    : Prisma.sql`(SELECT linkId FROM LinkTopic WHERE topicId = ${topic}) lt CROSS JOIN Link ol ON ol.id = lt.linkId`
+  return Prisma.sql`${links} CROSS JOIN Assessment own ON own.linkId = ol.id`
 }

@@ -47,6 +47,10 @@ export function ReviewDesk({ queue, place, last, start, heading, claims, childre
   function goOn() {
     if (place.pair && pair) router.push(queueHref(queue, { after: pair }))
   }
+  function turnTo(to: Partial<QueuePlace>) {
+    setSaid('')
+    router.push(queueHref(queue, to))
+  }
   const acts = {
     skip: () => {
       if (!pair) return
@@ -55,12 +59,8 @@ export function ReviewDesk({ queue, place, last, start, heading, claims, childre
         goOn()
       })
     },
-    next: () => {
-      if (pair) router.push(queueHref(queue, { after: pair }))
-    },
-    back: () => {
-      if (last) router.push(queueHref(queue, { pair: last.pair }))
-    },
+    next: () => pair && turnTo({ after: pair }),
+    back: () => last && turnTo({ pair: last.pair }),
     undo: () => {
       if (!last) return
       undo(last, () => {
