@@ -37,9 +37,10 @@ export default async function HomePage() {
     <>
       <PageHeading title="Where the work stands">
         <FactLine facts={factsOf(overview)} />
-        <ButtonLink href="/articles/new" className="mt-4">
-          Add an article
-        </ButtonLink>
+        <div className="mt-4 flex flex-wrap gap-2">
+          <ButtonLink href="/articles/new">Add an article</ButtonLink>
+          <ButtonLink href="/review">Review pairs</ButtonLink>
+        </div>
       </PageHeading>
       <Rechecks rechecks={rechecks} />
       {disputed.length > 0 && (

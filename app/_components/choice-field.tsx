@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import { describedBy, FieldError, FieldHint } from './field'
+import { KeyHint } from './key-hint'
 import { Sign } from './sign'
 
-export type Choice = { value: string; label: string; definition?: string; sign?: string }
+/** `press`: the key of key-map that chooses it. */
+export type Choice = { value: string; label: string; definition?: string; sign?: string; press?: string }
 
 /**
  * One of several, each with its definition in view, as radio buttons.
@@ -46,7 +48,7 @@ export function ChoiceField(props: {
               {...chosen(choice)}
               className="mt-1 size-4 flex-none accent-ink"
             />
-            <span>
+            <span className="grow">
               <span className="inline-flex items-center gap-1.5 font-medium">
                 {choice.sign ? <Sign sign={choice.sign} /> : null}
                 {choice.label}
@@ -55,6 +57,7 @@ export function ChoiceField(props: {
                 <span className="block text-sm text-soft">{choice.definition}</span>
               ) : null}
             </span>
+            {choice.press ? <KeyHint press={choice.press} /> : null}
           </label>
         ))}
       </div>
@@ -64,4 +67,4 @@ export function ChoiceField(props: {
 }
 
 const CHOICE = 'flex min-h-6 items-start gap-2'
-const FRAMED = 'rounded-sm border border-rule px-3 py-2 has-checked:border-ink has-checked:bg-wash'
+const FRAMED = 'rounded-sm border border-rule px-3 py-1.5 has-checked:border-ink has-checked:bg-wash'

@@ -27,5 +27,16 @@ export const KEYS = [
   { id: 'rule.cannotTell', scope: 'ruling', press: '4', does: 'rule that nobody can tell' },
   { id: 'rule.save', scope: 'ruling', press: 'Ctrl+Enter', does: 'save the ruling' },
   { id: 'keys.show', scope: 'everywhere', press: '?', does: 'show the keys of this page' },
+  { id: 'pair.corroborates', scope: 'pair', press: '1', does: 'corroborates; then type the rationale' },
+  { id: 'pair.contradicts', scope: 'pair', press: '2', does: 'contradicts; then type the rationale' },
+  { id: 'pair.neither', scope: 'pair', press: '3', does: 'neither; then type the rationale' },
+  { id: 'pair.cannotTell', scope: 'pair', press: '4', does: 'cannot tell; then type the rationale' },
+  { id: 'pair.aspects', scope: 'pair', press: 'a', does: 'take every proposed aspect' },
+  { id: 'pair.save', scope: 'pair', press: 'Ctrl+Enter', does: 'save the assessment' },
+  { id: 'pair.leave', scope: 'pair', press: 'Escape', does: 'leave the field, so that single keys act' },
+  { id: 'queue.skip', scope: 'queue', press: 's', does: 'skip the pair; it comes again after all others' },
+  { id: 'queue.next', scope: 'queue', press: 'n', does: 'look at the next pair' },
+  { id: 'queue.back', scope: 'queue', press: 'b', does: 'back to the last pair judged or skipped' },
+  { id: 'queue.undo', scope: 'queue', press: 'u', does: 'undo the last verdict or skip of this queue' },
 ] as const satisfies readonly KeyEntry[]
 export type KeyId = (typeof KEYS)[number]['id']

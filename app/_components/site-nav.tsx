@@ -6,6 +6,7 @@ const PLACES = [
   { href: '/topics', label: 'Topics' },
   { href: '/contradictions', label: 'Contradictions' },
   { href: '/corroborations', label: 'Corroborations' },
+  { href: '/review', label: 'Review' },
   { href: '/articles', label: 'Articles' },
   { href: '/sources', label: 'Sources' },
   { href: '/origins', label: 'Origins' },

@@ -1,8 +1,11 @@
 import type { Metadata } from 'next'
+import { ButtonLink } from '@/app/_components/button'
 import { CountLine } from '@/app/_components/count-line'
 import { LinkBrowser } from '@/app/_components/link-browser'
 import { PageHeading } from '@/app/_components/page-heading'
 import { readCursor, readFilter, type Search } from '@/app/_components/read-filter'
+import type { LinkFilter } from '@/lib/domain/link-filter'
+import { queueHref } from '@/lib/domain/review-queue'
 import { STRENGTHS } from '@/lib/domain/strength'
 import { loadLinks } from '@/lib/queries/links'
 
@@ -23,8 +26,18 @@ export default async function DisputedPage({ searchParams }: { searchParams: Pro
         <p>
           <a href="/agreement">How far analysts agree</a>
         </p>
+        {loaded.total > 0 && (
+          <ButtonLink href={reviewHref(loaded.filter)} className="mt-3">
+            Judge these one by one
+          </ButtonLink>
+        )}
       </PageHeading>
       <LinkBrowser view="disputed" path="/disputed" after={after} loaded={loaded} strengths={STRENGTHS} />
     </>
   )
+}
+
+/** The queue of what the list shows, as far as a queue is narrowed: by topic and by articles. */
+function reviewHref({ topic, scope }: LinkFilter): string {
+  return queueHref({ of: 'disputed', topic: topic ?? null, scope: scope ?? null })
 }

@@ -5,7 +5,7 @@ import { getClaim } from '@/lib/db/claims'
 import type { Db } from '@/lib/db/client'
 import { listAliases } from '@/lib/db/entities'
 import { listHistoryOfLink } from '@/lib/db/history'
-import { countLinks, getLink, getLinkOfPair, getPairOfLink, listLinks } from '@/lib/db/links'
+import { countLinks, getLink, getPairOfLink, listLinks } from '@/lib/db/links'
 import { getOriginFacts } from '@/lib/db/origin-facts'
 import { listSettledRechecks } from '@/lib/db/rechecks'
 import { findSourceNamed, listSourceNames } from '@/lib/db/sources'
@@ -20,10 +20,9 @@ import {
   type LinkPage,
   type LinkView,
 } from '@/lib/domain/link-filter'
-import { orderPair } from '@/lib/domain/pair'
 import type { Placement, SettledRecheck } from '@/lib/domain/placement'
 import type { Actor } from '@/lib/domain/policy'
-import type { Article, AuditEntry, Claim, Link, OriginFacts } from '@/lib/domain/record'
+import type { Article, AuditEntry, Link, OriginFacts } from '@/lib/domain/record'
 import { openRecord } from './record'
 import { noteSeen } from './seen'
 
@@ -136,24 +135,4 @@ async function getCorrected(
     articles.some(({ text }) => text.number > 1) || a.standing !== null || b.standing !== null
   if (!isCorrected) return { placements: [], settled: [] }
   return { placements: await listPlacements(db, [a.id, b.id]), settled: await listSettledRechecks(db, [id]) }
-}
-
-/** Two claims to be assessed, the link they have already (in any state), and who asks; null where a claim is missing. */
-export async function loadPair(
-  claimId: string,
-  otherClaimId: string,
-): Promise<{
-  claim: Claim
-  other: Claim
-  link: Link | null
-  facts: OriginFacts
-  actor: Actor | null
-} | null> {
-  const { db, actor } = await openRecord()
-  const [claim, other] = await Promise.all([getClaim(db, claimId), getClaim(db, otherClaimId)])
-  if (!claim || !other) return null
-  const [a, b] = orderPair(claimId, otherClaimId)
-  const [link, facts] = await Promise.all([getLinkOfPair(db, a, b), whileUnchanged(db, getOriginFacts)])
-  if (link) noteSeen(actor, [link])
-  return { claim, other, link, facts, actor }
 }

@@ -1,16 +1,16 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { startForm } from '@/app/_components/assess/form-start'
+import { OthersSaid } from '@/app/_components/assess/others-said'
+import { PairInView } from '@/app/_components/assess/pair-in-view'
 import { EmptyState } from '@/app/_components/empty-state'
 import { PageHeading } from '@/app/_components/page-heading'
-import { presetIndependence } from '@/lib/domain/independence-preset'
-import { liveAssessments } from '@/lib/domain/live-assessment'
-import type { Claim, Link as ClaimLink } from '@/lib/domain/record'
 import { REFUSALS } from '@/lib/domain/refusal'
 import { loadLinkCandidates } from '@/lib/queries/claims'
-import { loadPair } from '@/lib/queries/links'
-import { AssessForm } from './_components/assess-form'
+import { loadPair } from '@/lib/queries/pair'
+import { AssessPair } from './_components/assess-pair'
 import { Candidates } from './_components/candidates'
-import { PairToAssess } from './_components/pair-to-assess'
 
 type Search = { from?: string | string[]; to?: string | string[]; q?: string | string[] }
 type Props = { searchParams: Promise<Search> }
@@ -50,42 +50,29 @@ async function Assess({ from, to }: { from: string; to: string }) {
   }
   const loaded = await loadPair(from, to)
   if (!loaded) notFound()
-  const { claim, other, link, facts, actor } = loaded
-  const mine = link?.assessments.find((assessment) => assessment.analyst.id === actor?.id) ?? null
+  const { claim, link, mine, others } = loaded
   const editing = mine !== null && mine.retractedAt === null
-  const others = link ? liveAssessments(link).filter((assessment) => assessment.analyst.id !== actor?.id) : []
 
   return (
     <>
       <PageHeading
         title={editing ? 'Edit your assessment' : 'Assess this pair'}
-        eyebrow={link ? `Link ${link.id}` : actor?.blind ? 'You work blind' : 'A new link'}
-      />
-      <PairToAssess claim={claim} other={other} others={others} linkId={link?.id ?? null} />
-      <AssessForm
-        claimId={claim.id}
-        otherClaimId={other.id}
-        linkVersion={link?.version ?? null}
-        withQuestion={claim.mode === 'QUESTION' || other.mode === 'QUESTION'}
-        modesDiffer={claim.mode !== other.mode}
-        mine={mine}
-        preset={presetIndependence(claim, other, facts)}
-        topics={topicsOf(claim, other, link)}
-        analystName={actor?.name ?? null}
+        eyebrow={link ? `Link ${link.id}` : loaded.actor?.blind ? 'You work blind' : 'A new link'}
+      >
+        <p className="text-sm">
+          <Link href={`/links/assess?from=${claim.id}`} className="tap">
+            Choose another claim
+          </Link>
+        </p>
+        <OthersSaid others={others} />
+      </PageHeading>
+      <AssessPair
+        start={startForm(loaded)}
+        claims={<PairInView pair={loaded} />}
         backHref={link ? `/links/${link.id}` : `/claims/${claim.id}`}
       />
     </>
   )
-}
-
-/** A link keeps the topics it stands under; a new one is preset to those both claims share. */
-function topicsOf(claim: Claim, other: Claim, link: ClaimLink | null) {
-  const of = [...claim.topics, ...other.topics, ...(link?.topics ?? [])]
-  const shared = claim.topics.filter((topic) => other.topics.some(({ id }) => id === topic.id))
-  return {
-    choices: [...new Map(of.map((topic) => [topic.id, topic])).values()],
-    preset: (link?.topics ?? shared).map(({ id }) => id),
-  }
 }
 
 function first(value: string | string[] | undefined): string | undefined {

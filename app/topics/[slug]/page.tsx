@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { ButtonLink } from '@/app/_components/button'
 import { DossierLinks } from '@/app/_components/dossier-links'
 import { FactPhrases } from '@/app/_components/fact-phrases'
 import { PageHeading } from '@/app/_components/page-heading'
@@ -8,6 +9,7 @@ import { VoiceCountLine } from '@/app/_components/voice-count'
 import { groupLinks } from '@/lib/domain/link-groups'
 import type { Link } from '@/lib/domain/record'
 import { repetitionOf } from '@/lib/domain/repetition'
+import { queueHref } from '@/lib/domain/review-queue'
 import { countVoices } from '@/lib/domain/voice-count'
 import { loadTopic } from '@/lib/queries/topics'
 import { TopicClaims } from './_components/topic-claims'
@@ -40,6 +42,14 @@ export default async function TopicPage({ params, searchParams }: Props) {
             ...(disputed > 0 ? [{ label: 'Disputed', value: disputed }] : []),
           ]}
         />
+        {claims.length > 1 && (
+          <ButtonLink
+            href={queueHref({ of: 'pairs', topic: topic.id, scope: 'across' })}
+            className="no-print my-2"
+          >
+            Review this topic’s pairs
+          </ButtonLink>
+        )}
         <DossierLinks path={`/topics/${topic.id}`} />
         <p className="no-print flex flex-wrap gap-x-3 text-sm">
           <span className="text-soft">On this page</span>

@@ -1,0 +1,21 @@
+import { COUNT_LIMIT } from '@/lib/domain/link-filter'
+import type { QueueCounts } from '@/lib/domain/review-queue'
+import { countWords } from './describe-queue'
+import './progress.css'
+
+/** How far the analyst is: “12 of 143 judged, 2 skipped”. */
+export function Progress({ counts }: { counts: QueueCounts }) {
+  const { total, judged, skipped } = counts
+  const words = `${countWords(judged)} of ${countWords(total)} judged`
+  return (
+    <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+      {total <= COUNT_LIMIT && total > 0 && (
+        <progress className="queue-progress" value={judged} max={total} aria-label="Pairs judged" />
+      )}
+      <p className="tabular-nums">
+        {words}
+        {skipped > 0 && <span className="text-soft">, {countWords(skipped)} skipped</span>}
+      </p>
+    </div>
+  )
+}

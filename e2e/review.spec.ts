@@ -1,0 +1,172 @@
+import { makeArticle, makeClaim, makeTopic } from '../lib/testing/factories'
+import { inRecord } from '../lib/testing/served-record'
+import { axe, expect, test } from './fixtures'
+import { expectOtherPair, judgeByKeys, readPair } from './review-verbs'
+
+/** A topic of four claims in four articles: six pairs, in the order of the claims. */
+async function makeQueue(topic: string): Promise<string> {
+  await inRecord(async (db) => {
+    await makeTopic(db, { id: topic, label: `Topic ${topic}` })
+    for (const n of [1, 2, 3, 4]) {
+      const { id: articleId } = await makeArticle(db)
+      await makeClaim(db, { id: `${topic}-${n}`, articleId, topics: [topic] })
+    }
+  })
+  return `/review?of=pairs&topic=${topic}&scope=across`
+}
+
+test('by the keyboard alone through a queue: judge, skip, undo, resume in another browser, end', async ({
+  page,
+  browser,
+  storageState,
+}) => {
+  test.slow()
+  const queue = await makeQueue('rq')
+  await page.goto('/review')
+  await page.getByRole('link', { name: 'Topic rq' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(queue)
+  await expect(page.getByText('0 of 6 judged')).toBeVisible()
+  const first = await readPair(page)
+
+  const presses = [
+    await judgeByKeys(page, '2', 'Two numbers that cannot both be.'),
+    await judgeByKeys(page, '1', 'The same crossing.'),
+    await judgeByKeys(page, '4', 'Nothing says whether one crossing is meant.'),
+  ]
+  // biome-ignore lint/suspicious/noConsole: a figure to be read in the report
+  console.log(`A link from the queue: ${presses.join(', ')} key presses plus typing.`)
+  expect(Math.max(...presses)).toBeLessThanOrEqual(3)
+  await expect(page.getByRole('status').filter({ hasText: 'Saved: cannot tell.' })).toBeVisible()
+  await expect(page.getByText('3 of 6 judged')).toBeVisible()
+
+  // Skipped, it comes again after the others.
+  const skipped = await readPair(page)
+  await page.keyboard.press('s')
+  await expectOtherPair(page, skipped)
+  await expect(page.getByText('3 of 6 judged, 1 skipped')).toBeVisible()
+  const resumed = await readPair(page)
+
+  await page.reload()
+  expect(await readPair(page)).toBe(resumed)
+  const elsewhere = await browser.newContext({ storageState })
+  const other = await elsewhere.newPage()
+  await other.goto(queue)
+  expect(await readPair(other)).toBe(resumed)
+  await expect(other.getByText('3 of 6 judged, 1 skipped')).toBeVisible()
+  await elsewhere.close()
+
+  await judgeByKeys(page, '3', 'Two matters.')
+  await judgeByKeys(page, '3', 'Two matters again.')
+  expect(await readPair(page)).toBe(skipped)
+  await judgeByKeys(page, '3', 'Now I see it.')
+  await expect(page.getByText('You have judged every pair of this queue')).toBeVisible()
+  await expect(page.getByText('6 of 6 judged')).toBeVisible()
+  await axe(page)
+
+  // The last verdict taken back: its pair is there again, with the words that were typed.
+  await page.keyboard.press('u')
+  await expectOtherPair(page, 'The end of the queue')
+  expect(await readPair(page)).toBe(skipped)
+  await expect(page.getByLabel('Rationale')).toHaveValue('Now I see it.')
+  await expect(page.getByText('5 of 6 judged')).toBeVisible()
+  await page.keyboard.press('1')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('6 of 6 judged')).toBeVisible()
+
+  // What was judged in the queue is a link like any other.
+  await page.goto('/contradictions?topic=rq')
+  await expect(page.getByText('Two numbers that cannot both be.')).toBeVisible()
+  await page.goto(`${queue}&pair=${first.match(/rq-\d/g)?.join('~')}`)
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(`${first}, judged by you`)
+})
+
+test('a skip is undone by a key; next and back move without judging', async ({ page }) => {
+  await page.goto(await makeQueue('rs'))
+  const first = await readPair(page)
+  await page.keyboard.press('s')
+  await expectOtherPair(page, first)
+  await page.keyboard.press('u')
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(first)
+  await expect(page.getByText('0 of 6 judged', { exact: true })).toBeVisible()
+  await page.keyboard.press('n')
+  await expectOtherPair(page, first)
+  const second = await readPair(page)
+  await judgeByKeys(page, '3', 'No link.')
+  expect([first, second]).not.toContain(await readPair(page))
+  await page.keyboard.press('b')
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(`${second}, judged by you`)
+  await page.goto('/review?of=pairs&topic=rs&scope=across')
+  expect(await readPair(page)).toBe(first)
+})
+
+test.describe('while the server cannot be reached', () => {
+  test.use({ expectedErrors: [/ERR_FAILED/] })
+
+  test('what is refused or cut off stays typed, and letters typed are no keys', async ({ page }) => {
+    await page.goto(await makeQueue('rt'))
+    const first = await readPair(page)
+    await page.keyboard.press('1')
+    await page.keyboard.press('Control+Enter')
+    await expect(page.getByText('Give the rationale.')).toBeVisible()
+    await expect(page.getByLabel('Rationale')).toBeFocused()
+    await page.keyboard.type('subnet 1 2 3')
+    await expect(page.getByLabel('Rationale')).toHaveValue('subnet 1 2 3')
+    await expect(page.getByRole('radio', { name: 'Corroborates' })).toBeChecked()
+    await page.route('**/*', (route) =>
+      route.request().method() === 'POST' ? route.abort() : route.continue(),
+    )
+    await page.keyboard.press('Control+Enter')
+    await expect(page.getByText('Crossread did not answer', { exact: false })).toBeVisible()
+    await page.unroute('**/*')
+    await page.reload()
+    await expect(page.getByLabel('Rationale')).toHaveValue('subnet 1 2 3')
+    await page.getByLabel('Rationale').focus()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('heading', { level: 2 }).first()).toBeFocused()
+    await page.keyboard.press('3')
+    await page.keyboard.press('Control+Enter')
+    await expectOtherPair(page, first)
+    await expect(page.getByText('1 of 6 judged')).toBeVisible()
+  })
+})
+
+test.describe('at 360 px', () => {
+  test.use({ viewport: { width: 360, height: 740 } })
+
+  test('one claim stays above the form, and a switch shows the other', async ({ page }) => {
+    await page.goto('/review?of=pairs&topic=al-tanf-recruitment&scope=across')
+    const sides = page.getByRole('group', { name: 'Claim in view' }).getByRole('button')
+    const regions = page.locator('.pair-side')
+    await expect(regions.nth(0)).toBeVisible()
+    await expect(regions.nth(1)).toBeHidden()
+    await sides.nth(1).click()
+    await expect(regions.nth(1)).toBeVisible()
+    await expect(regions.nth(0)).toBeHidden()
+    await page.getByLabel('Rationale').focus()
+    await expect(regions.nth(1)).toBeInViewport()
+    const [above, field] = [
+      await page.locator('.pair-sides').boundingBox(),
+      await page.getByLabel('Rationale').boundingBox(),
+    ]
+    expect(field?.y ?? 0).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0))
+    await axe(page)
+  })
+})
+
+test('topics, home and disputed links lead to their queues; an address that names none says so', async ({
+  page,
+}) => {
+  await page.goto('/topics/al-tanf-recruitment')
+  await page.getByRole('link', { name: 'Review this topic’s pairs' }).click()
+  await expect(page.getByText('of 42 judged')).toBeVisible()
+  await page.goto('/')
+  await page.getByRole('link', { name: 'Review pairs' }).click()
+  await expect(page).toHaveURL('/review')
+  await page.goto('/review?of=pairs')
+  await expect(page.getByText('Choose the topic: this queue is of the pairs of one topic.')).toBeVisible()
+  await page.goto('/review?of=pairs&topic=nowhere')
+  await expect(page.getByText('No such queue')).toBeVisible()
+  await page.goto('/review?of=disputed')
+  await expect(page.getByText(/judged|holds no pairs/).first()).toBeVisible()
+})

@@ -1,0 +1,227 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { retractAssessment } from '@/lib/commands/retract-assessment'
+import { skipPair, unskipPair } from '@/lib/commands/skip-pair'
+import type { Actor } from '@/lib/domain/policy'
+import type { PairIds, ReviewQueue } from '@/lib/domain/review-queue'
+import {
+  localAnalyst,
+  makeAnalyst,
+  makeArticle,
+  makeAssessment,
+  makeClaim,
+  makeTopic,
+  run,
+} from '@/lib/testing/factories'
+import { openTestDatabase, type TestDatabase } from '@/lib/testing/test-database'
+import { openBlindReader } from './client'
+import type { QueueOf } from './review-conditions'
+import { countOpen, countQueue, getNextPair, ORDERED_CLAIMS } from './review-pairs'
+import { getLastStep } from './review-steps'
+
+let base: TestDatabase
+let me: Actor
+let colleague: Actor
+beforeAll(async () => {
+  base = await openTestDatabase()
+  me = await localAnalyst(base.writer)
+  colleague = await makeAnalyst(base.writer, { name: 'Vera' })
+})
+afterAll(() => base.close())
+
+const queueOf = (queue: Partial<ReviewQueue>): QueueOf => ({
+  queue: { of: 'pairs', topic: null, scope: null, ...queue },
+  analystId: me.id,
+})
+
+/** A topic with claims of these ids, by the article they stand in. */
+async function makeTopicOf(articles: string[][]): Promise<string> {
+  const topic = await makeTopic(base.writer)
+  for (const ids of articles) {
+    const article = await makeArticle(base.writer)
+    for (const id of ids) await makeClaim(base.writer, { id, articleId: article.id, topics: [topic.id] })
+  }
+  return topic.id
+}
+
+const judge = ([claimId, otherClaimId]: PairIds, by: Actor = me) =>
+  makeAssessment(base.writer, { claimId, otherClaimId, verdict: 'NEITHER', by })
+const skip = (of: QueueOf, [claimId, otherClaimId]: PairIds) =>
+  run(base.writer, skipPair, { queue: of.queue, claimId, otherClaimId })
+const next = (of: QueueOf, after: PairIds | null = null) => getNextPair(base.reader, of, after)
+
+/** Judges what comes, until nothing does; every step is read anew from the record, as in another browser. */
+async function judgeAll(of: QueueOf): Promise<string[]> {
+  const met: string[] = []
+  for (let pair = await next(of); pair; pair = await next(of)) {
+    met.push(pair.join('~'))
+    await judge(pair)
+  }
+  return met
+}
+
+describe('the pairs of a topic', () => {
+  test('each comes once, lower id first, those across articles before those within one', async () => {
+    const topic = await makeTopicOf([['a1', 'a2'], ['a3']])
+    const of = queueOf({ topic })
+    expect(await countQueue(base.reader, of)).toEqual({ total: 3, judged: 0, skipped: 0 })
+    expect(await judgeAll(of)).toEqual(['a1~a3', 'a2~a3', 'a1~a2'])
+    expect(await countQueue(base.reader, of)).toEqual({ total: 3, judged: 3, skipped: 0 })
+    expect(await countOpen(base.reader, of)).toBe(0)
+  })
+
+  test('across articles and within one are parts of the whole', async () => {
+    const topic = await makeTopicOf([['b1', 'b2'], ['b3']])
+    expect(await judgeAll(queueOf({ topic, scope: 'within' }))).toEqual(['b1~b2'])
+    expect(await judgeAll(queueOf({ topic, scope: 'across' }))).toEqual(['b1~b3', 'b2~b3'])
+  })
+
+  test('a retracted verdict brings its pair back', async () => {
+    const topic = await makeTopicOf([['c1'], ['c2']])
+    const of = queueOf({ topic })
+    const { assessmentId } = await judge(['c1', 'c2'])
+    expect(await next(of)).toBeNull()
+    await run(base.writer, retractAssessment, { assessmentId, version: 1 })
+    expect(await next(of)).toEqual(['c1', 'c2'])
+  })
+
+  test('a colleague’s verdict closes a pair only where the queue is of what nobody else assessed', async () => {
+    const topic = await makeTopicOf([['d1'], ['d2'], ['d3']])
+    await judge(['d1', 'd2'], colleague)
+    const unassessed = queueOf({ topic, of: 'unassessed' })
+    expect(await countQueue(base.reader, unassessed)).toMatchObject({ total: 2 })
+    expect(await judgeAll(unassessed)).toEqual(['d1~d3', 'd2~d3'])
+    expect(await judgeAll(queueOf({ topic }))).toEqual(['d1~d2'])
+  })
+
+  test('after a place come the later pairs, then those before it', async () => {
+    const topic = await makeTopicOf([['e1'], ['e2'], ['e3']])
+    const of = queueOf({ topic })
+    expect(await next(of, ['e1', 'e2'])).toEqual(['e1', 'e3'])
+    expect(await next(of, ['e2', 'e3'])).toEqual(['e1', 'e2'])
+  })
+})
+
+describe('skipped pairs', () => {
+  test('come after all others, longest ago first, and go round', async () => {
+    const topic = await makeTopicOf([['f1'], ['f2'], ['f3']])
+    const of = queueOf({ topic })
+    await skip(of, ['f3', 'f1'])
+    await skip(of, ['f1', 'f2'])
+    expect(await next(of)).toEqual(['f2', 'f3'])
+    await judge(['f2', 'f3'])
+    expect(await countQueue(base.reader, of)).toEqual({ total: 3, judged: 1, skipped: 2 })
+    expect(await next(of)).toEqual(['f1', 'f3'])
+    expect(await next(of, ['f1', 'f3'])).toEqual(['f1', 'f2'])
+    expect(await next(of, ['f1', 'f2'])).toEqual(['f1', 'f3'])
+    await skip(of, ['f1', 'f3'])
+    expect(await next(of)).toEqual(['f1', 'f2'])
+  })
+
+  test('are skipped in their own queue alone, by whoever skipped them', async () => {
+    const topic = await makeTopicOf([['g1'], ['g2'], ['g3']])
+    await skip(queueOf({ topic }), ['g1', 'g2'])
+    expect(await next(queueOf({ topic, scope: 'across' }))).toEqual(['g1', 'g2'])
+    expect(await next({ ...queueOf({ topic }), analystId: colleague.id })).toEqual(['g1', 'g2'])
+  })
+
+  test('come in their own place again once the skip is taken back', async () => {
+    const topic = await makeTopicOf([['h1'], ['h2'], ['h3']])
+    const of = queueOf({ topic })
+    await skip(of, ['h1', 'h2'])
+    expect(await getLastStep(base.reader, of)).toMatchObject({ did: 'skipped', pair: ['h1', 'h2'] })
+    await run(base.writer, unskipPair, { queue: of.queue, claimId: 'h2', otherClaimId: 'h1' })
+    expect(await next(of)).toEqual(['h1', 'h2'])
+    expect(await getLastStep(base.reader, of)).toBeNull()
+  })
+
+  test('a pair of one claim, or of a claim that is not there, is refused', async () => {
+    const topic = await makeTopicOf([['i1'], ['i2']])
+    await expect(skip(queueOf({ topic }), ['i1', 'i1'])).rejects.toMatchObject({ code: 'SAME_CLAIM' })
+    await expect(skip(queueOf({ topic }), ['i1', 'nowhere'])).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  })
+})
+
+test('who works blind is asked of what a colleague assessed, and told nothing of disputes', async () => {
+  const topic = await makeTopicOf([['bl1'], ['bl2'], ['bl3']])
+  await judge(['bl1', 'bl2'], colleague)
+  const blind = openBlindReader(base.file, me.id)
+  const of = { ...queueOf({ of: 'colleague', topic }), analystId: me.id }
+  expect(await getNextPair(blind, of, null)).toEqual(['bl1', 'bl2'])
+  expect(await countOpen(blind, of)).toBe(1)
+  expect(await getNextPair(blind, queueOf({ of: 'disputed', topic }), null)).toBeNull()
+  await judge(['bl1', 'bl2'])
+  expect(await getNextPair(blind, of, null)).toBeNull()
+  await blind.$disconnect()
+})
+
+test('the last step of a queue is the latest verdict or skip in it', async () => {
+  const topic = await makeTopicOf([['j1'], ['j2'], ['j3']])
+  const of = queueOf({ topic })
+  await skip(of, ['j1', 'j2'])
+  const { entryId } = await judge(['j1', 'j3'])
+  await judge(['a1', 'j3'])
+  expect(await getLastStep(base.reader, of)).toMatchObject({
+    did: 'judged',
+    pair: ['j1', 'j3'],
+    entryId,
+    verdict: 'NEITHER',
+  })
+})
+
+describe('queues of links', () => {
+  test('hold what a colleague assessed, or what is disputed, under a topic or any', async () => {
+    const topic = await makeTopicOf([['k1'], ['k2'], ['k3']])
+    await judge(['k1', 'k2'], colleague)
+    await judge(['k1', 'k3'], colleague)
+    await makeAssessment(base.writer, {
+      claimId: 'k3',
+      otherClaimId: 'k1',
+      by: await makeAnalyst(base.writer),
+    })
+    const disputed = queueOf({ topic, of: 'disputed' })
+    expect(await countQueue(base.reader, disputed)).toEqual({ total: 1, judged: 0, skipped: 0 })
+    expect(await next(queueOf({ of: 'disputed' }))).toEqual(['k1', 'k3'])
+    expect(await judgeAll(disputed)).toEqual(['k1~k3'])
+    const seen = queueOf({ topic, of: 'colleague' })
+    expect(await countQueue(base.reader, seen)).toEqual({ total: 2, judged: 1, skipped: 0 })
+    expect(await judgeAll(seen)).toEqual(['k1~k2'])
+    expect(await next(queueOf({ topic, of: 'colleague', scope: 'within' }))).toBeNull()
+  })
+
+  test('what comes after a link is a later link, then the first', async () => {
+    const of = { queue: { of: 'colleague' as const, topic: null, scope: null }, analystId: colleague.id }
+    const first = await getNextPair(base.reader, of, null)
+    const met = new Set<string>()
+    for (let pair = first; pair && !met.has(pair.join()); pair = await getNextPair(base.reader, of, pair))
+      met.add(pair.join())
+    expect(met.size).toBe(await countOpen(base.reader, of))
+    expect(met.size).toBeGreaterThan(3)
+  })
+})
+
+describe('a topic too large to be ordered whole', () => {
+  test('is gone through claim by claim, every pair once', async () => {
+    const ids = ['z1', 'z2', 'z3', 'z4']
+    const topic = await makeTopicOf([['z2', 'z3'], ['z1'], ['z4']])
+    // Rows alone: the rest of a claim plays no part in the order of a large topic, and these are never reached.
+    await base.writer.$executeRaw`
+      INSERT INTO Claim (id, articleId, headline, mode, createdAt) WITH RECURSIVE n(i) AS (
+        SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${ORDERED_CLAIMS})
+      SELECT printf('zz%05d', i), (SELECT articleId FROM Claim WHERE id = 'z1'), 0, 'ASSERTED', '2026-11-01T12:00:00.000Z' FROM n`
+    await base.writer
+      .$executeRaw`INSERT INTO ClaimTopic (claimId, topicId) SELECT id, ${topic} FROM Claim WHERE id LIKE 'zz%'`
+    const of = queueOf({ topic, scope: 'across' })
+    const met: string[] = []
+    for (let i = 0; i < 6; i++) {
+      const pair = await next(of)
+      if (!pair) break
+      met.push(pair.join('~'))
+      if (i === 2) await skip(of, pair)
+      else if (ids.includes(pair[1])) await judge(pair)
+      else break
+    }
+    expect(met).toEqual(['z1~z2', 'z1~z3', 'z1~z4', 'z2~z4', 'z2~zz00001'])
+    expect(await next(of, ['z2', 'zz00001'])).toEqual(['z2', 'zz00002'])
+    expect(await countQueue(base.reader, of)).toEqual({ total: 1001, judged: 3, skipped: 1 })
+  })
+})
