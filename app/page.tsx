@@ -37,9 +37,10 @@ export default async function HomePage() {
     <>
       <PageHeading title="Where the work stands">
         <FactLine facts={factsOf(overview)} />
-        <ButtonLink href="/articles/new" className="mt-4">
-          Add an article
-        </ButtonLink>
+        <div className="mt-4 flex flex-wrap gap-3">
+          <ButtonLink href="/articles/new">Add an article</ButtonLink>
+          <ButtonLink href="/claims?missing=statement">Claims without a statement</ButtonLink>
+        </div>
       </PageHeading>
       <Rechecks rechecks={rechecks} />
       {disputed.length > 0 && (
@@ -121,7 +122,7 @@ function factsOf(overview: Overview) {
     overview
   return [
     { label: 'Articles', value: <Link href="/articles">{articles}</Link> },
-    { label: 'Claims', value: claims },
+    { label: 'Claims', value: <Link href="/claims">{claims}</Link> },
     { label: 'Origins', value: <Link href="/origins">{origins}</Link> },
     { label: 'Contradictions', value: <Link href="/contradictions">{contradictions}</Link> },
     { label: 'Corroborations', value: <Link href="/corroborations">{corroborations}</Link> },

@@ -20,6 +20,27 @@ export const KEYS = [
   { id: 'list.next', scope: 'list', press: 'j', does: 'next row' },
   { id: 'list.before', scope: 'list', press: 'k', does: 'row before' },
   { id: 'list.open', scope: 'list', press: 'Enter', does: 'open the row' },
+  { id: 'reader.caret', scope: 'reader', press: 'c', does: 'caret on or off' },
+  { id: 'reader.claim', scope: 'reader', press: 'Enter', does: 'make a claim of the selected words' },
+  { id: 'reader.leave', scope: 'reader', press: 'Escape', does: 'drop the selection, then leave the caret' },
+  {
+    id: 'reader.character',
+    scope: 'reader',
+    press: 'Arrows',
+    does: 'caret by character or line; Shift selects',
+  },
+  { id: 'reader.word', scope: 'reader', press: 'Ctrl+← →', does: 'caret by word (Option on a Mac)' },
+  { id: 'reader.sentence', scope: 'reader', press: 'Alt+↑ ↓', does: 'caret by sentence' },
+  { id: 'reader.paragraph', scope: 'reader', press: 'Ctrl+↑ ↓', does: 'caret by paragraph' },
+  {
+    id: 'reader.line',
+    scope: 'reader',
+    press: 'Home End',
+    does: 'caret to the edge of the line; with Ctrl, of the text',
+  },
+  { id: 'reader.selectSentence', scope: 'reader', press: 's', does: 'with the caret: select the sentence' },
+  { id: 'reader.selectParagraph', scope: 'reader', press: 'p', does: 'with the caret: select the paragraph' },
+  { id: 'claimForm.save', scope: 'claimForm', press: 'Ctrl+Enter', does: 'save the claim' },
   { id: 'keys.show', scope: 'everywhere', press: '?', does: 'show the keys of this page' },
 ] as const satisfies readonly KeyEntry[]
 export type KeyId = (typeof KEYS)[number]['id']
