@@ -141,7 +141,6 @@ export function Annotator({ articleId, versionId, language, edited, text, rail }
               : 'Select words to make a claim of them.'}
           </p>
         </div>
-        {/* biome-ignore lint/a11y/useKeyWithClickEvents: words are picked by the caret and Enter, too */}
         <section
           ref={root}
           aria-label={caret.on ? 'Text, with a caret' : 'Text'}
