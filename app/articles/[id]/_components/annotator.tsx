@@ -171,7 +171,7 @@ export function Annotator({ articleId, versionId, language, edited, text, rail }
       </div>
       <aside
         aria-label={isOpen ? 'The claim' : 'Claims of this article'}
-        className={`sticky bottom-0 z-10 -mx-4 overflow-y-auto border-t border-rule bg-paper px-4 py-3 desk:top-4 desk:bottom-auto desk:mx-0 desk:max-h-[calc(100dvh-2rem)] desk:self-start desk:border-0 desk:px-1 desk:py-1 ${isOpen ? 'max-h-[62dvh]' : 'max-h-[45dvh]'}`}
+        className={`sticky bottom-0 z-10 -mx-4 overflow-y-auto border-t border-rule bg-paper px-4 desk:top-4 desk:bottom-auto desk:mx-0 desk:max-h-[calc(100dvh-2rem)] desk:self-start desk:border-0 desk:px-1 desk:pt-1 ${isOpen ? 'max-h-[62dvh] pt-3' : 'max-h-[45dvh] py-3'}`}
         // A region that scrolls must be reachable by keyboard.
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the region scrolls
         tabIndex={0}

@@ -140,7 +140,7 @@ export function ClaimForm({ articleId, edited, draft, isHere, passage, onSaved, 
           </Notice>
         )}
         <ClaimSpans {...{ typed, change, errors, passage, isHere }} onPassageTaken={props.onPassageTaken} />
-        <div role="status" className="flex min-h-9 flex-wrap items-center gap-x-3 text-sm text-soft">
+        <div role="status" className="flex min-h-6 flex-wrap items-center gap-x-3 text-sm text-soft">
           {proposing && 'Reading the passage…'}
           {!proposing && typed.proposed.length > 0 && (
             <>
@@ -179,7 +179,7 @@ export function ClaimForm({ articleId, edited, draft, isHere, passage, onSaved, 
             <ClaimFramingFields {...fields} picking={props.picking} onPick={props.onPick} isHere={isHere} />
           </Disclosure>
         </div>
-        <div className="sticky bottom-0 -mx-1 border-t border-rule bg-paper px-1 py-2">
+        <div className="sticky bottom-0 z-10 -mx-1 border-t border-rule bg-paper px-1 py-2">
           <SaveRow
             refused={refused}
             pending={pending}
