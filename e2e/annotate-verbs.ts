@@ -55,8 +55,9 @@ export async function openForm(page: Page): Promise<void> {
 
 /** Saves by key and waits for the claim. @returns its id */
 export async function saveClaim(page: Page): Promise<string> {
+  const before = new URL(page.url()).searchParams.get('claim')
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/\/articles\/[^/]+\?claim=/)
+  await page.waitForURL((url) => ![null, before].includes(url.searchParams.get('claim')))
   const id = new URL(page.url()).searchParams.get('claim') ?? ''
   await expect(page.getByRole('region', { name: 'Selected claim' })).toContainText(id)
   return id
@@ -64,12 +65,10 @@ export async function saveClaim(page: Page): Promise<string> {
 
 /** Where the quotes of a claim stand, as the text shows them: offset and words of each run. */
 export async function placesOf(page: Page, id: string): Promise<{ start: number; words: string }[]> {
-  return page
-    .locator(`mark[data-claims~="${id}"]`)
-    .evaluateAll((marks) =>
-      marks.map((mark) => ({
-        start: Number(mark.getAttribute('data-start')),
-        words: mark.textContent ?? '',
-      })),
-    )
+  return page.locator(`mark[data-claims~="${id}"]`).evaluateAll((marks) =>
+    marks.map((mark) => ({
+      start: Number(mark.getAttribute('data-start')),
+      words: mark.textContent ?? '',
+    })),
+  )
 }

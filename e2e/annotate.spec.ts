@@ -34,7 +34,7 @@ test('two key presses make a claim of a selected passage', async ({ page }) => {
   }
   await openForm(page)
   const id = await saveClaim(page)
-  console.log(`key presses from a selected passage to a saved claim: ${presses}`)
+  process.stdout.write(`key presses from a selected passage to a saved claim: ${presses}\n`)
   expect(presses).toBe(2)
   expect((await placesOf(page, id)).map(({ words }) => words).join('')).toBe('terrorists')
   await page.goto('/claims?missing=statement&article=002')
