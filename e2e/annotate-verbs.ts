@@ -3,10 +3,18 @@ import { expect } from './fixtures'
 
 /** Selects words of the open article with the mouse, from the first letter to the last; `nth` counts from 0. */
 export async function dragOver(page: Page, words: string, nth = 0): Promise<void> {
-  // Hydrated: before that a selection would go unseen.
-  await expect(page.getByRole('button', { name: 'Select by keyboard' })).toBeVisible()
+  // A page that is still being hydrated does not see a selection, and one that still scrolls moves it.
+  await expect(async () => {
+    await drag(page, words, nth)
+    await expect(page.getByRole('region', { name: 'Selected words' })).toBeVisible({ timeout: 1_000 })
+  }).toPass()
+}
+
+async function drag(page: Page, words: string, nth: number): Promise<void> {
   const ends = await page.evaluate(
     ([wanted, skip]) => {
+      // Pressing on what is selected would drag it away.
+      window.getSelection()?.removeAllRanges()
       const walker = document.createTreeWalker(
         document.querySelector('[data-reader]') ?? document.body,
         NodeFilter.SHOW_TEXT,
@@ -44,7 +52,6 @@ export async function dragOver(page: Page, words: string, nth = 0): Promise<void
   await page.mouse.down()
   await page.mouse.move(ends.to.x, ends.to.y, { steps: 4 })
   await page.mouse.up()
-  await expect(page.getByRole('region', { name: 'Selected words' })).toBeVisible()
 }
 
 /** From selected words to the form, by key; the focus is on the button that saves. */
