@@ -40,6 +40,7 @@ export default async function HomePage() {
         <div className="mt-4 flex flex-wrap gap-2">
           <ButtonLink href="/articles/new">Add an article</ButtonLink>
           <ButtonLink href="/review">Review pairs</ButtonLink>
+          <ButtonLink href="/claims?missing=statement">Claims without a statement</ButtonLink>
         </div>
       </PageHeading>
       <Rechecks rechecks={rechecks} />
@@ -122,7 +123,7 @@ function factsOf(overview: Overview) {
     overview
   return [
     { label: 'Articles', value: <Link href="/articles">{articles}</Link> },
-    { label: 'Claims', value: claims },
+    { label: 'Claims', value: <Link href="/claims">{claims}</Link> },
     { label: 'Origins', value: <Link href="/origins">{origins}</Link> },
     { label: 'Contradictions', value: <Link href="/contradictions">{contradictions}</Link> },
     { label: 'Corroborations', value: <Link href="/corroborations">{corroborations}</Link> },

@@ -107,7 +107,9 @@ function listUnbounded(node: Node, at = 'input'): string[] {
     return [...(node.maxItems === undefined ? [at] : []), ...listUnbounded(each, `${at}[]`)]
   }
   if (node.type === 'string') return isBoundedText(node) ? [] : [at]
-  return ['number', 'integer', 'boolean', 'null'].includes(String(node.type)) ? [] : [at]
+  // What may be missing has several types.
+  const types = [node.type ?? 'any'].flat()
+  return types.every((type) => ['number', 'integer', 'boolean', 'null'].includes(type)) ? [] : [at]
 }
 
 function listUnboundedObject(node: Node, at: string): string[] {

@@ -111,6 +111,10 @@ describe('as a claim’s statement, which may be missing', () => {
       await expect(saved).rejects.toThrow(SENTENCES.malformed)
       return
     }
+    if (/[\u202a-\u202e\u2066-\u2069]/.test(string)) {
+      await expect(saved).rejects.toThrow('turns the direction of writing')
+      return
+    }
     const [claim] = await getClaims(base.reader, [(await saved).id])
     expect(claim?.statement).toBe(string.trim() || null)
   })

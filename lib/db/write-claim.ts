@@ -1,4 +1,4 @@
-import type { AddClaimInput } from '@/lib/domain/claim-input'
+import type { AddClaimInput, ClaimContent } from '@/lib/domain/claim-input'
 import type { Instant, Mark, Span } from '@/lib/domain/record'
 import type { Transaction } from './client'
 
@@ -17,57 +17,120 @@ export async function insertClaim(
   input: AddClaimInput,
   follows: ClaimFollows,
 ): Promise<void> {
-  const { versionId } = follows
-  await db.claim.create({ data: claimRow(id, input, follows.createdAt), select: { id: true } })
-  const numbered = <T extends object>(rows: T[]) =>
-    rows.map((row, position) => ({ claimId: id, position, ...row }))
+  const { articleId } = input
+  await db.claim.create({
+    data: { id, articleId, createdAt: follows.createdAt, ...claimRow(input) },
+    select: { id: true },
+  })
+  await insertParts(db, id, input, follows, 0)
+}
 
-  await db.claimSpan.createMany({ data: numbered(follows.spans).map((row) => ({ ...row, versionId })) })
+/**
+ * Says everything of a claim anew, in the version it is anchored in; marks left in earlier versions stay. Its article,
+ * standing and links stay, too.
+ * @param retractedAt when it was retracted; null for a live one
+ * @returns false, and nothing is written, where the claim is of another version by now
+ */
+export async function rewriteClaim(
+  db: Transaction,
+  { id, version }: { id: string; version: number },
+  content: ClaimContent,
+  follows: Omit<ClaimFollows, 'createdAt'> & { retractedAt: Instant | null },
+): Promise<boolean> {
+  const { versionId, retractedAt } = follows
+  const { count } = await db.claim.updateMany({
+    where: { id, version },
+    data: { ...claimRow(content), retractedAt, version: version + 1 },
+  })
+  if (count === 0) return false
+  const where = { claimId: id }
+  await db.claimSpan.deleteMany({ where })
+  await db.chainHop.deleteMany({ where })
+  await db.claimPlace.deleteMany({ where })
+  await db.claimActor.deleteMany({ where })
+  await db.claimQuantity.deleteMany({ where })
+  await db.claimTopic.deleteMany({ where })
+  await db.framingFunction.deleteMany({ where })
+  await db.framing.deleteMany({ where })
+  await db.proposedField.deleteMany({ where })
+  await db.framingMark.deleteMany({ where: { claimId: id, versionId } })
+  const last = await db.framingMark.findFirst({
+    where,
+    orderBy: { position: 'desc' },
+    select: { position: true },
+  })
+  await insertParts(db, id, content, follows, last ? last.position + 1 : 0)
+  return true
+}
+
+/** Retracts a claim, or with null brings it back; false where it is of another version by now. */
+export async function updateRetracted(
+  db: Transaction,
+  { id, version }: { id: string; version: number },
+  retractedAt: Instant | null,
+): Promise<boolean> {
+  const { count } = await db.claim.updateMany({
+    where: { id, version },
+    data: { retractedAt, version: version + 1 },
+  })
+  return count === 1
+}
+
+async function insertParts(
+  db: Transaction,
+  id: string,
+  content: ClaimContent,
+  { versionId, spans, marks }: Pick<ClaimFollows, 'versionId' | 'spans' | 'marks'>,
+  firstMark: number,
+): Promise<void> {
+  const numbered = <T extends object>(rows: T[], first = 0) =>
+    rows.map((row, index) => ({ claimId: id, position: first + index, ...row }))
+
+  await db.claimSpan.createMany({ data: numbered(spans).map((row) => ({ ...row, versionId })) })
   await db.chainHop.createMany({
-    data: numbered(input.chain).map((hop) => ({
+    data: numbered(content.chain).map((hop) => ({
       ...hop,
       sourceId: hop.sourceId ?? null,
       originId: hop.originId ?? null,
       articleId: hop.articleId ?? null,
     })),
   })
-  await db.claimPlace.createMany({ data: numbered(input.places.map((name) => ({ name }))) })
-  await db.claimActor.createMany({ data: numbered(input.actors.map((name) => ({ name }))) })
+  await db.claimPlace.createMany({ data: numbered(content.places.map((name) => ({ name }))) })
+  await db.claimActor.createMany({ data: numbered(content.actors.map((name) => ({ name }))) })
   await db.claimQuantity.createMany({
-    data: numbered(input.quantities).map((quantity) => ({ ...quantity, value: quantity.value ?? null })),
+    data: numbered(content.quantities).map((quantity) => ({ ...quantity, value: quantity.value ?? null })),
   })
-  await db.claimTopic.createMany({ data: input.topics.map((topicId) => ({ claimId: id, topicId })) })
-  if (input.framing) await insertFraming(db, id, input.framing)
+  await db.claimTopic.createMany({ data: content.topics.map((topicId) => ({ claimId: id, topicId })) })
+  if (content.framing) await insertFraming(db, id, content.framing)
   await db.proposedField.createMany({
-    data: input.proposed.map(({ field, by, why }) => ({ claimId: id, field, proposedBy: by, why })),
+    data: content.proposed.map(({ field, by, why }) => ({ claimId: id, field, proposedBy: by, why })),
   })
-  await db.framingMark.createMany({ data: numbered(follows.marks).map((row) => ({ ...row, versionId })) })
+  await db.framingMark.createMany({
+    data: numbered(marks, firstMark).map((row) => ({ ...row, versionId })),
+  })
 }
 
-function claimRow(id: string, input: AddClaimInput, createdAt: Instant) {
+function claimRow(content: ClaimContent) {
   return {
-    id,
-    articleId: input.articleId,
-    statement: input.statement,
-    headline: input.headline,
-    mode: input.mode,
-    kind: input.kind,
-    speaker: input.speaker,
-    originId: input.originId ?? null,
-    certainty: input.certainty ?? null,
-    timeExpression: input.time?.expression ?? null,
-    timeEdtf: input.time?.edtf ?? null,
-    timeBasis: input.time?.basis ?? null,
-    timeBasisNote: input.time?.basisNote ?? null,
-    timeNote: input.time?.note ?? null,
-    createdAt,
+    statement: content.statement,
+    headline: content.headline,
+    mode: content.mode,
+    kind: content.kind,
+    speaker: content.speaker,
+    originId: content.originId ?? null,
+    certainty: content.certainty ?? null,
+    timeExpression: content.time?.expression ?? null,
+    timeEdtf: content.time?.edtf ?? null,
+    timeBasis: content.time?.basis ?? null,
+    timeBasisNote: content.time?.basisNote ?? null,
+    timeNote: content.time?.note ?? null,
   }
 }
 
 async function insertFraming(
   db: Transaction,
   claimId: string,
-  framing: NonNullable<AddClaimInput['framing']>,
+  framing: NonNullable<ClaimContent['framing']>,
 ): Promise<void> {
   await db.framing.create({
     data: {

@@ -3,9 +3,26 @@ import { edtfText } from './add-input'
 import { PROPOSABLE } from './claim-field'
 import { BASES, CERTAINTIES, MANNERS, MODES } from './claim-words'
 import { AGENCIES, COMMITMENTS, CUE_STANCES, FRAMING_FUNCTIONS, MARK_KINDS, VOICES } from './framing'
-import { idText, LONG_TEXT, offset, perhapsText, saidText, verbatimText } from './text-input'
+import { QUOTE_TEXT } from './span'
+import {
+  idText,
+  LONG_TEXT,
+  offset,
+  perhapsText as perhapsAnyText,
+  saidText as saidAnyText,
+  verbatimText,
+} from './text-input'
 
-const quoteAt = z.strictObject({ start: offset, quote: verbatimText('The quote', 20_000) })
+// Embeddings, overrides and isolates: left open they turn the direction of everything that follows on the page.
+const turns = (text: string | null) => text !== null && /[\u202a-\u202e\u2066-\u2069]/u.test(text)
+const TURNS =
+  'This text holds an invisible character that turns the direction of writing. Type it anew instead of pasting it.'
+const saidText = (...said: Parameters<typeof saidAnyText>) =>
+  saidAnyText(...said).refine((text) => !turns(text), TURNS)
+const perhapsText = (...said: Parameters<typeof perhapsAnyText>) =>
+  perhapsAnyText(...said).refine((text) => !turns(text), TURNS)
+
+const quoteAt = z.strictObject({ start: offset, quote: verbatimText('The quote', QUOTE_TEXT) })
 
 const markAt = z.strictObject({
   kind: z.enum(MARK_KINDS),
@@ -16,7 +33,10 @@ const markAt = z.strictObject({
 
 /** What is said of a claim, whether it is added or edited. The first span is the head. */
 const claimContent = {
-  spans: z.array(quoteAt).min(1).max(20),
+  spans: z
+    .array(quoteAt)
+    .min(1, 'Select the words of the article that make the claim.')
+    .max(20, 'A claim is quoted from at most 20 places. Take some out.'),
   statement: perhapsText('the statement', LONG_TEXT),
   headline: z.boolean().default(false),
   mode: z.enum(MODES),
@@ -53,7 +73,9 @@ const claimContent = {
     .array(
       z.strictObject({
         text: saidText('the figure as printed'),
-        value: z.number().nullish(),
+        value: z
+          .number({ error: 'Write the figure in digits, such as 1200 or 0.5, or leave it empty.' })
+          .nullish(),
         unit: perhapsText('the unit'),
         qualifier: perhapsText('the qualifier'),
         scope: perhapsText('the scope'),
@@ -101,3 +123,22 @@ export const editClaimInput = z.strictObject({
   ...claimContent,
 })
 export type EditClaimInput = z.infer<typeof editClaimInput>
+
+/** Takes a claim away, or brings it back; `version` is the claim's as it was seen. */
+export const changeClaimInput = z.strictObject({ claimId: idText, version: z.int() })
+export type ChangeClaimInput = z.infer<typeof changeClaimInput>
+
+/** Everything that is said of a claim, whichever claim it is. */
+export type ClaimContent = Omit<AddClaimInput, 'id' | 'articleId'>
+
+/** Asks what rules propose for a claim made of these places of a version's text. */
+export const proposeClaimInput = z.strictObject({
+  articleId: idText,
+  textVersionId: idText,
+  spans: z.array(quoteAt).min(1).max(20),
+})
+export type ProposeClaimInput = z.infer<typeof proposeClaimInput>
+
+/** Asks what the form of a claim of this article offers to choose from. */
+export const offerChoicesInput = z.strictObject({ articleId: idText })
+export type OfferChoicesInput = z.infer<typeof offerChoicesInput>

@@ -4,6 +4,9 @@ import type { RefusalCode } from './refusal'
 /** Length of a span's prefix and suffix, in UTF-16 code units. */
 export const CONTEXT = 32
 
+/** Longest quote, in UTF-16 code units. */
+export const QUOTE_TEXT = 20_000
+
 const isLow = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff
 const isHigh = (unit: number) => unit >= 0xd800 && unit <= 0xdbff
 

@@ -11,6 +11,7 @@ import type { VersionInList } from '@/lib/domain/record-lists'
 import { countVoices } from '@/lib/domain/voice-count'
 import { loadArticle, loadCopies } from '@/lib/queries/articles'
 import { loadVersions } from '@/lib/queries/versions'
+import { Annotator } from './_components/annotator'
 import { ArticleFacts } from './_components/article-facts'
 import { ClaimRail } from './_components/claim-rail'
 import { Copies } from './_components/copies'
@@ -19,7 +20,7 @@ import { ReaderText } from './_components/reader-text'
 import { SelectedClaim } from './_components/selected-claim'
 import { Versions } from './_components/versions'
 
-type Search = Partial<Record<'claim' | 'added' | 'edited' | 'version', string | string[]>>
+type Search = Partial<Record<'claim' | 'edit' | 'added' | 'edited' | 'version', string | string[]>>
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Search> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -31,11 +32,12 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   const loaded = await loadArticle((await params).id)
   if (!loaded) notFound()
   const { article, claims, links, facts } = loaded
-  const [{ claim: wanted, added, edited, version }, copies, versions] = await Promise.all([
+  const [{ claim: wanted, edit, added, edited: saved, version }, copies, versions] = await Promise.all([
     searchParams,
     loadCopies(article.text.versionId),
     loadVersions(article.id),
   ])
+  const edited = claims.find((claim) => claim.id === edit) ?? null
   const selected = claims.find((claim) => claim.id === wanted) ?? null
   // Neither shows only where asked for: on the claim's own page.
   const linksOfSelected = links.filter(
@@ -45,7 +47,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   return (
     <>
       {added !== undefined && <Notice tone="done">The article is in the record.</Notice>}
-      {edited !== undefined && <Notice tone="done">The particulars are saved.</Notice>}
+      {saved !== undefined && <Notice tone="done">The particulars are saved.</Notice>}
       {version !== undefined && (
         <Notice tone="done">Version {article.text.number} is saved; this is its text.</Notice>
       )}
@@ -69,32 +71,34 @@ export default async function ArticlePage({ params, searchParams }: Props) {
       </PageHeading>
       <EarlierClaims claims={claims} />
       <Copies copies={copies} />
-      <div className="desk:grid desk:grid-cols-[minmax(0,42rem)_minmax(18rem,1fr)] desk:gap-10">
-        <ReaderText article={article} claims={claims} selected={selected} links={linksOfSelected} />
-        <aside
-          aria-label="Claims of this article"
-          className="sticky bottom-0 z-10 -mx-4 max-h-[45dvh] overflow-y-auto border-t border-rule bg-paper px-4 py-3 desk:top-4 desk:bottom-auto desk:mx-0 desk:max-h-[calc(100dvh-2rem)] desk:self-start desk:border-0 desk:px-1 desk:py-1"
-          // A region that scrolls must be reachable by keyboard.
-          // biome-ignore lint/a11y/noNoninteractiveTabindex: the region scrolls
-          tabIndex={0}
-        >
-          {selected && (
-            <SelectedClaim
-              claim={selected}
-              links={linksOfSelected}
+      <Annotator
+        key={edited?.id ?? 'new'}
+        articleId={article.id}
+        versionId={article.text.versionId}
+        language={article.language}
+        edited={edited}
+        text={<ReaderText article={article} claims={claims} selected={selected} links={linksOfSelected} />}
+        rail={
+          <>
+            {selected && (
+              <SelectedClaim
+                claim={selected}
+                links={linksOfSelected}
+                articleId={article.id}
+                elsewhere={versionOf(selected, article, versions)}
+              />
+            )}
+            <ClaimRail
+              path={`/articles/${article.id}`}
+              claims={claims}
+              links={links}
+              selectedId={selected?.id ?? null}
+              versionId={article.text.versionId}
               articleId={article.id}
-              elsewhere={versionOf(selected, article, versions)}
             />
-          )}
-          <ClaimRail
-            path={`/articles/${article.id}`}
-            claims={claims}
-            links={links}
-            selectedId={selected?.id ?? null}
-            versionId={article.text.versionId}
-          />
-        </aside>
-      </div>
+          </>
+        }
+      />
     </>
   )
 }

@@ -12,6 +12,7 @@ import { ClaimCorrection } from './_components/claim-correction'
 import { ClaimFacts } from './_components/claim-facts'
 import { ClaimLinks } from './_components/claim-links'
 import { ClaimQuotes } from './_components/claim-quotes'
+import { ClaimTools } from './_components/claim-tools'
 import { FramingFacts } from './_components/framing-facts'
 import { QuoteElsewhere } from './_components/quote-elsewhere'
 
@@ -51,6 +52,15 @@ export default async function ClaimPage(props: Props) {
           <ButtonLink tone="primary" href={`/links/assess?from=${claim.id}`}>
             Link to another claim
           </ButtonLink>
+          <ClaimTools
+            claim={{
+              id: claim.id,
+              version: claim.version,
+              retractedAt: claim.retractedAt,
+              standing: claim.standing,
+              articleId: claim.article.id,
+            }}
+          />
           <DossierLinks path={`/claims/${claim.id}`} />
         </div>
       </PageHeading>

@@ -12,12 +12,14 @@ type Props = {
   selectedId: string | null
   /** The version that is read, where claims of others stand in the list too. */
   versionId?: string
+  /** Of whose claims those without a statement are listed. */
+  articleId?: string
 }
 
 /** Every claim of the article in the order of its text, numbered as in the text. */
-export function ClaimRail({ path, claims, links, selectedId, versionId }: Props) {
+export function ClaimRail({ path, claims, links, selectedId, versionId, articleId }: Props) {
   if (claims.length === 0) {
-    return <EmptyState title="No claims yet">Nothing in this article has been marked as a claim.</EmptyState>
+    return <EmptyState title="No claims yet">Select words of the text to make a claim of them.</EmptyState>
   }
   return (
     <nav aria-label="Claims in this article">
@@ -42,6 +44,11 @@ export function ClaimRail({ path, claims, links, selectedId, versionId }: Props)
           </li>
         ))}
       </ol>
+      {articleId && claims.some(({ statement }) => statement === null) && (
+        <p className="mt-2 text-sm">
+          <Link href={`/claims?missing=statement&article=${articleId}`}>Claims without a statement</Link>
+        </p>
+      )}
     </nav>
   )
 }

@@ -39,14 +39,18 @@ export function ReaderText({ article, claims, selected, links, path }: Props) {
     path: path ?? `/articles/${article.id}`,
   }
 
+  const blocks = listParagraphs(text, stripped)
+  /** What stands between a block and the one before it, so that the text can be read whole from the page. */
+  const before = (i: number) => text.slice(blocks[i - 1]?.end ?? 0, blocks[i]?.start)
+
   return (
     <ClickToSelect selectedId={view.selectedId}>
       <div data-reader lang={article.language} dir="auto" className="font-serif text-quote leading-[1.7]">
-        {listParagraphs(text, stripped).map((block) =>
+        {blocks.map((block, i) =>
           block.kind === 'furniture' ? (
-            <Furniture key={block.start} text={text} block={block} />
+            <Furniture key={block.start} text={text} block={block} before={before(i)} />
           ) : (
-            <div key={block.start} className="mb-4 whitespace-pre-wrap">
+            <div key={block.start} data-before={before(i)} className="mb-4 whitespace-pre-wrap">
               {segmentText(block, spans).map((segment) => (
                 <SegmentText key={segment.start} text={text} segment={segment} view={view} />
               ))}
@@ -58,12 +62,14 @@ export function ReaderText({ article, claims, selected, links, path }: Props) {
   )
 }
 
-function Furniture({ text, block }: { text: string; block: Block }) {
+function Furniture({ text, block, before }: { text: string; block: Block; before: string }) {
   const words = text.slice(block.start, block.end)
   return (
-    <details className="furniture mb-4 font-sans text-sm text-soft">
+    <details data-before={before} className="furniture mb-4 font-sans text-sm text-soft">
       <summary>Page furniture: {words.length > 40 ? `${words.slice(0, 36).trimEnd()}…` : words}</summary>
-      <div className="mt-2 border-l border-rule pl-3 whitespace-pre-wrap">{words}</div>
+      <div data-start={block.start} className="mt-2 border-l border-rule pl-3 whitespace-pre-wrap">
+        {words}
+      </div>
     </details>
   )
 }

@@ -24,14 +24,17 @@ export type ReaderView = {
 
 type Props = { text: string; segment: Segment; view: ReaderView }
 
-/** One run of the text: plain, folded furniture, or highlighted for its claims and the selected claim's framing. */
+/**
+ * One run of the text, with the offset it starts at: plain, folded furniture, or highlighted for its claims and the selected
+ * claim's framing.
+ */
 export function SegmentText({ text, segment, view }: Props) {
   const words = text.slice(segment.start, segment.end)
   if (segment.ids.includes(FURNITURE)) {
     return (
       <details className="furniture-inline">
         <summary aria-label={`Page furniture: ${words}`} />
-        {words}
+        <span data-start={segment.start}>{words}</span>
       </details>
     )
   }
@@ -40,7 +43,7 @@ export function SegmentText({ text, segment, view }: Props) {
     .filter((id) => id.startsWith(MARK))
     .flatMap((id) => view.marks[Number(id.slice(MARK.length))] ?? [])
   const framed = marks.length > 0 ? <FramedWords words={words} marks={marks} end={segment.end} /> : words
-  if (ids.length === 0) return framed
+  if (ids.length === 0) return <span data-start={segment.start}>{framed}</span>
 
   const { selectedId, tones } = view
   return (
@@ -49,6 +52,7 @@ export function SegmentText({ text, segment, view }: Props) {
         <AnchorOf key={id} id={id} segment={segment} view={view} />
       ))}
       <mark
+        data-start={segment.start}
         className="claim-mark"
         data-claims={ids.join(' ')}
         data-depth={Math.min(ids.length, 3)}

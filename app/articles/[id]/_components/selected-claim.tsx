@@ -43,6 +43,11 @@ export function SelectedClaim({ claim, links, articleId, path, elsewhere }: Prop
       )}
       <p className="mt-3 flex flex-wrap gap-2">
         <ButtonLink href={`/claims/${claim.id}`}>Open claim</ButtonLink>
+        {!elsewhere && (
+          <ButtonLink href={`/articles/${articleId}?edit=${claim.id}#${claim.id}`}>
+            Edit this claim
+          </ButtonLink>
+        )}
         <ButtonLink href={`/links/assess?from=${claim.id}`}>Link to another claim</ButtonLink>
       </p>
       {links.length > 0 && (

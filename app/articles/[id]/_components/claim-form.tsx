@@ -1,0 +1,212 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { type FormEvent, type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { Button } from '@/app/_components/button'
+import { Disclosure } from '@/app/_components/disclosure'
+import { Notice } from '@/app/_components/notice'
+import { RestoredNotice } from '@/app/_components/restored-notice'
+import { SaveRow } from '@/app/_components/save-row'
+import type { useDraft } from '@/app/_components/use-draft'
+import { useSave } from '@/app/_components/use-save'
+import { addClaim, editClaim } from '@/lib/actions/claims'
+import type { MarkKind } from '@/lib/domain/framing'
+import type { Passage } from '@/lib/domain/passage-selection'
+import type { Claim } from '@/lib/domain/record'
+import { ClaimChainFields } from './claim-chain-fields'
+import { ClaimConflict } from './claim-conflict'
+import { ClaimFactFields, firstOf } from './claim-fact-fields'
+import { ClaimFramingFields } from './claim-framing-fields'
+import { ClaimMainFields } from './claim-main-fields'
+import { ClaimSpans } from './claim-spans'
+import { countProposed } from './proposable'
+import { asInput, confirm, startEdit, type TypedClaim } from './typed-claim'
+import { useProposals } from './use-proposals'
+
+const NewOrigin = lazy(async () => ({ default: (await import('./new-origin')).NewOrigin }))
+
+type Props = {
+  articleId: string
+  edited: Claim | null
+  draft: ReturnType<typeof useDraft<TypedClaim>>
+  /** Whether the form was opened by the analyst just now: then it takes the focus. */
+  isFresh: boolean
+  isHere: boolean
+  passage: Passage | null
+  picking: MarkKind | null
+  onPick: (kind: MarkKind | null) => void
+  onPassageTaken: () => void
+  onClose: () => void
+  onSaved: (claimId: string) => void
+}
+
+const FACTS = ['actors', 'places', 'quantities'] as const
+const CHAIN = ['chain', 'certainty'] as const
+const FRAMING = [
+  'cues',
+  'hedges',
+  'loaded',
+  'names',
+  'cueStance',
+  'commitment',
+  'agency',
+  'functions',
+] as const
+
+/** Everything that is said of a claim: what matters first on top, filled with what rules propose, the rest folded. */
+export function ClaimForm({ articleId, edited, draft, isHere, passage, onSaved, ...props }: Props) {
+  const router = useRouter()
+  const form = useRef<HTMLFormElement>(null)
+  const { typed, change } = draft
+  const { choices, setChoices, pending: proposing } = useProposals(articleId, typed, change)
+  const [isAddingOrigin, setAddingOrigin] = useState(false)
+  const [noOrigin, setNoOrigin] = useState<string | null>(null)
+  const [saved, setSaved] = useState(false)
+  const done = (id: string) => {
+    setSaved(true)
+    onSaved(id)
+  }
+  const { send, refused, pending } = useSave<{ id: string }>(form, {
+    save: edited ? editClaim : addClaim,
+    loadSchema: async () => {
+      const schemas = await import('@/lib/domain/claim-input')
+      return edited ? schemas.editClaimInput : schemas.addClaimInput
+    },
+    onSaved: ({ id }) => done(id),
+    onRefused: ({ code, fields }) => {
+      // The answer to an earlier sending was lost: the claim is there.
+      if (code === 'ALREADY_EXISTS' && fields.id) done(typed.id)
+      if (code === 'CHANGED_MEANWHILE') router.refresh()
+    },
+  })
+  const errors = { ...refused?.fields, ...(noOrigin !== null && { originId: noOrigin }) }
+  const isBehind = edited !== null && !pending && !saved && typed.upon !== edited.version
+  const { isFresh } = props
+
+  useEffect(() => {
+    if (isFresh) form.current?.querySelector<HTMLElement>('[type="submit"]')?.focus({ preventScroll: true })
+  }, [isFresh])
+
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    const label = typed.origin.trim()
+    const origin = [...choices.origins, ...(edited?.origin ? [edited.origin] : [])].find(
+      (one) => one.label === label,
+    )
+    if (label !== '' && !origin) {
+      setNoOrigin(
+        'The record has no origin of this name. Choose one that is offered, or add it with “New origin”.',
+      )
+      form.current?.querySelector<HTMLElement>('#claim-origin')?.focus()
+      return
+    }
+    setNoOrigin(null)
+    const content = asInput(typed, origin?.id ?? null)
+    const { upon: version, textVersionId } = typed
+    send(
+      edited
+        ? { claimId: edited.id, version, textVersionId, ...content }
+        : { id: typed.id, articleId, ...content },
+    )
+  }
+  function press(event: KeyboardEvent) {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    form.current?.requestSubmit()
+  }
+
+  const fields = { typed, change, errors, choices }
+  const has = (...names: string[]) => names.some((name) => firstOf(errors, name) !== undefined) || undefined
+  return (
+    <>
+      <form ref={form} onSubmit={submit} onKeyDown={press} noValidate className="space-y-4">
+        <h2 className="text-lg font-semibold">{edited ? 'Edit this claim' : 'A new claim'}</h2>
+        {isBehind && (
+          <ClaimConflict
+            claim={edited}
+            typed={typed}
+            onKeepTyped={() => change({ upon: edited.version, textVersionId: edited.versionId })}
+            onTakeSaved={() => draft.restart(startEdit(edited))}
+          />
+        )}
+        {!isBehind && draft.restored && (
+          <RestoredNotice
+            onStartAfresh={() => (edited ? draft.restart(startEdit(edited)) : props.onClose())}
+          />
+        )}
+        {!isHere && (
+          <Notice tone="info">
+            This claim is quoted from another version of the text, so its words cannot be chosen here.
+          </Notice>
+        )}
+        <ClaimSpans {...{ typed, change, errors, passage, isHere }} onPassageTaken={props.onPassageTaken} />
+        <div role="status" className="flex min-h-6 flex-wrap items-center gap-x-3 text-sm text-soft">
+          {proposing && 'Reading the passage…'}
+          {!proposing && typed.proposed.length > 0 && (
+            <>
+              {typed.proposed.length} values are proposed.{' '}
+              <Button
+                tone="quiet"
+                onClick={() =>
+                  change(
+                    confirm(
+                      typed,
+                      typed.proposed.map(({ field }) => field),
+                    ),
+                  )
+                }
+              >
+                Confirm all
+              </Button>
+            </>
+          )}
+        </div>
+        <ClaimMainFields {...fields} onNewOrigin={() => setAddingOrigin(true)} />
+        <div>
+          <Disclosure
+            summary={`Who, where, how many${countProposed(typed, FACTS)}`}
+            open={has('actors', 'places', 'quantities', 'time.basis', 'time.basisNote', 'time.note', 'kind')}
+          >
+            <ClaimFactFields {...fields} />
+          </Disclosure>
+          <Disclosure
+            summary={`How it came here${countProposed(typed, CHAIN)}`}
+            open={has('chain', 'certainty')}
+          >
+            <ClaimChainFields {...fields} />
+          </Disclosure>
+          <Disclosure summary={`How it is put${countProposed(typed, FRAMING)}`} open={has('framing')}>
+            <ClaimFramingFields {...fields} picking={props.picking} onPick={props.onPick} isHere={isHere} />
+          </Disclosure>
+        </div>
+        <div className="sticky bottom-0 z-10 -mx-1 border-t border-rule bg-paper px-1 py-2">
+          <SaveRow
+            refused={refused}
+            pending={pending}
+            beside={
+              <Button tone="quiet" onClick={props.onClose}>
+                {edited ? 'Cancel' : 'Discard'}
+              </Button>
+            }
+          >
+            {edited ? 'Save the changes' : 'Save the claim'}
+          </SaveRow>
+        </div>
+      </form>
+      {isAddingOrigin && (
+        <Suspense fallback={null}>
+          <NewOrigin
+            origins={choices.origins}
+            onClose={() => setAddingOrigin(false)}
+            onSaved={(origin) => {
+              setChoices({ ...choices, origins: [...choices.origins, origin] })
+              change({ origin: origin.label, ...confirm(typed, ['origin']) })
+              setNoOrigin(null)
+              setAddingOrigin(false)
+            }}
+          />
+        </Suspense>
+      )}
+    </>
+  )
+}

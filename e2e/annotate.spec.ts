@@ -1,0 +1,176 @@
+import { dragOver, openForm, placesOf, saveClaim } from './annotate-verbs'
+import { addArticle } from './article-verbs'
+import { axe, expect, test } from './fixtures'
+
+// The satellite takes two code units, the accent one of its own, and the space before “militants” does not break.
+const TEXT = [
+  '🛰 Seen from above Cafe\u0301 owners and 60\u00a0militants left the base, the ministry said. He left.',
+  '',
+  'Nobody else saw the 👩‍👩‍👧 family go, although a colonel said so twice on Monday evening. He left.',
+  '',
+].join('\n')
+let path = ''
+
+test.beforeAll(async ({ browser, signedIn }) => {
+  const page = await browser.newPage({ storageState: signedIn })
+  const said = {
+    source: 'Desert Gazette',
+    title: 'Left the base',
+    published: '12 May 2016',
+    basis: 'stated',
+  } as const
+  path = await addArticle(page, TEXT, said)
+  await page.close()
+})
+
+test('two key presses make a claim of a selected passage', async ({ page }) => {
+  await page.goto('/articles/002')
+  await dragOver(page, 'terrorists')
+  let presses = 0
+  const press = page.keyboard.press.bind(page.keyboard)
+  page.keyboard.press = (...key) => {
+    presses += 1
+    return press(...key)
+  }
+  await openForm(page)
+  const id = await saveClaim(page)
+  process.stdout.write(`key presses from a selected passage to a saved claim: ${presses}\n`)
+  expect(presses).toBe(2)
+  expect((await placesOf(page, id)).map(({ words }) => words).join('')).toBe('terrorists')
+  await page.goto('/claims?missing=statement&article=002')
+  await expect(page.getByRole('link', { name: 'No statement yet' })).toBeVisible()
+  await axe(page)
+})
+
+test('emoji, combining marks, no-break spaces and a quote that stands twice keep their places', async ({
+  page,
+}) => {
+  await page.goto(path)
+  for (const [drag, nth, quote] of [
+    ['fe\u0301 owners and 60\u00a0mili', 0, 'Cafe\u0301 owners and 60\u00a0militants'],
+    ['👩‍👩‍👧 fam', 0, '👩‍👩‍👧 family'],
+    ['He left', 1, 'He left'],
+  ] as const) {
+    await dragOver(page, drag, nth)
+    await openForm(page)
+    const id = await saveClaim(page)
+    const places = await placesOf(page, id)
+    const start = quote === 'He left' ? TEXT.lastIndexOf(quote) : TEXT.indexOf(quote)
+    expect(places.map(({ words }) => words).join('')).toBe(quote)
+    expect(places[0]?.start).toBe(start)
+  }
+})
+
+test('by keyboard alone: caret, sentence, form, statement, save; a screen reader is told', async ({
+  page,
+}) => {
+  await page.goto(path)
+  await expect(page.getByRole('button', { name: 'Select by keyboard' })).toBeVisible()
+  await page.keyboard.press('c')
+  await expect(page.getByRole('application')).toBeFocused()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('Alt+ArrowDown')
+  const told = page.getByRole('status')
+  await expect(told.filter({ hasText: 'the ministry said.' })).toBeAttached()
+  await page.keyboard.press('Control+ArrowDown')
+  await page.keyboard.press('Control+ArrowRight')
+  await page.keyboard.press('Control+Shift+ArrowRight')
+  await expect(told.filter({ hasText: 'Selected: else' })).toBeAttached()
+  await axe(page)
+  await page.keyboard.press('s')
+  await expect(told.filter({ hasText: 'Selected: Nobody else saw' })).toBeAttached()
+  await openForm(page)
+  await axe(page)
+  await page.getByRole('textbox', { name: /^Statement/ }).focus()
+  await page.keyboard.type('A family left unseen.')
+  await page.keyboard.press('Control+Enter')
+  await expect(page).toHaveURL(/\?claim=/)
+  const id = new URL(page.url()).searchParams.get('claim') ?? ''
+  await expect(page.getByRole('region', { name: 'Selected claim' })).toContainText('A family left unseen.')
+  const [place] = await placesOf(page, id)
+  expect(place?.start).toBe(TEXT.indexOf('Nobody'))
+})
+
+test('what is typed outlives a reload, a second span is added, words are picked as marks', async ({
+  page,
+}) => {
+  await page.goto(path)
+  await dragOver(page, 'Seen from above')
+  await openForm(page)
+  await page.getByRole('textbox', { name: /^Statement/ }).fill('Half a thought')
+  await page.reload()
+  await expect(page.getByRole('textbox', { name: /^Statement/ })).toHaveValue('Half a thought')
+  await expect(page.getByText('What you typed here earlier is back.')).toBeVisible()
+  await dragOver(page, 'on Monday evening')
+  await page.getByRole('button', { name: 'Add to the claim' }).click()
+  await expect(page.getByRole('button', { name: 'Take quote 2 away' })).toBeVisible()
+  await page.locator('summary').filter({ hasText: 'How it is put' }).click()
+  await page.getByRole('button', { name: 'Pick hedges in the text' }).click()
+  await dragOver(page, 'although')
+  await page.getByRole('button', { name: 'Mark as hedge' }).click()
+  await expect(page.getByRole('button', { name: 'Take “although” away' })).toBeVisible()
+  await page.getByRole('button', { name: 'Save the claim' }).click()
+  await expect(page).toHaveURL(/\?claim=/)
+  const id = new URL(page.url()).searchParams.get('claim') ?? ''
+  await page.goto(`/claims/${id}`)
+  await expect(page.getByText('“although”')).toBeVisible()
+  await expect(page.getByText('on Monday evening').first()).toBeVisible()
+})
+
+test('adjusting the bounds of a claim keeps its links; retracting it can be taken back', async ({ page }) => {
+  await page.goto('/claims/004-c09')
+  const links = page.locator('a[href^="/links/L"]')
+  const before = await links.count()
+  await page.getByRole('link', { name: 'Edit this claim' }).click()
+  await expect(page.getByRole('heading', { name: 'Edit this claim' })).toBeVisible()
+  await dragOver(page, 'has insisted that')
+  await page.getByRole('button', { name: 'Set from the selection' }).first().click()
+  await page.getByRole('button', { name: 'Save the changes' }).click()
+  await expect(page).toHaveURL(/\?claim=004-c09/)
+  expect((await placesOf(page, '004-c09')).map(({ words }) => words).join('')).toBe('has insisted that')
+  await page.goto('/claims/004-c09')
+  await expect(links).toHaveCount(before)
+  await page.getByRole('button', { name: 'Retract this claim' }).click()
+  await expect(page.getByText('This claim was retracted.')).toBeVisible()
+  await page.getByRole('button', { name: 'Restore this claim' }).click()
+  await expect(page.getByRole('button', { name: 'Retract this claim' })).toBeVisible()
+})
+
+test('bad input gets its sentence beside the field, and the rest of the form stays', async ({ page }) => {
+  await page.goto(path)
+  await dragOver(page, 'the ministry said')
+  await openForm(page)
+  await page.getByRole('textbox', { name: /^Statement/ }).fill('x'.repeat(20_000))
+  await page.getByRole('textbox', { name: 'As a date (EDTF)' }).fill('2016-02-30')
+  await page.getByRole('textbox', { name: 'Said by' }).fill('gpj\u202eexe')
+  await page.locator('summary').filter({ hasText: 'Who, where, how many' }).click()
+  await page.getByRole('button', { name: 'Add a quantity' }).click()
+  await page.getByLabel('As printed', { exact: true }).fill('sixty')
+  await page.getByLabel('Value, in digits').fill('sixty')
+  await page.getByRole('button', { name: 'Save the claim' }).click()
+  for (const sentence of [
+    'at most 10,000 characters',
+    'This is not a date in EDTF level 1',
+    'turns the direction of writing',
+    'Write the figure in digits',
+  ])
+    await expect(page.getByText(sentence)).toBeVisible()
+  await expect(page.getByRole('textbox', { name: /^Statement/ })).toBeFocused()
+  await expect(page.getByLabel('Value, in digits')).toHaveValue('sixty')
+  await axe(page)
+  await page.getByRole('button', { name: 'Discard' }).click()
+  await page.keyboard.press('c')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('status').filter({ hasText: 'Nothing is selected yet.' })).toBeAttached()
+})
+
+test('on a phone the form is a sheet over the text', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto(path)
+  await dragOver(page, 'a colonel said so')
+  await page.getByRole('button', { name: /Make a claim/ }).click()
+  await expect(page.getByRole('button', { name: 'Save the claim' })).toBeInViewport()
+  await axe(page)
+  const width = await page.evaluate(() => document.documentElement.scrollWidth)
+  expect(width).toBeLessThanOrEqual(360)
+})

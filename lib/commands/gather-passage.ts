@@ -1,0 +1,70 @@
+import { getArticle } from '@/lib/db/articles'
+import { listEntityNames, listOriginRefs } from '@/lib/db/claim-choices'
+import { listClaimsOfArticle } from '@/lib/db/claims'
+import { listTopicLabels } from '@/lib/db/topics'
+import { whileUnchanged } from '@/lib/db/while-unchanged'
+import type { ClaimChoices, EntityNames } from '@/lib/domain/claim-choices'
+import type { OfferChoicesInput, ProposeClaimInput } from '@/lib/domain/claim-input'
+import type { Claim, OriginRef, TopicRef } from '@/lib/domain/record'
+import { Refusal } from '@/lib/domain/refusal'
+import { checkSpan } from '@/lib/domain/span'
+import type { QuestionContext } from './context'
+
+/** A passage of an article with what the record knows that may be said of it. Offsets count in `text`. */
+export type GatheredPassage = {
+  text: string
+  language: string
+  published: { edtf: string }
+  spans: { start: number; end: number }[]
+  sourceName: string
+  author: string | null
+  entities: EntityNames[]
+  origins: OriginRef[]
+  topics: TopicRef[]
+  neighbours: Claim[]
+}
+
+/**
+ * What rules need to read a passage by.
+ * @throws Refusal CHANGED_MEANWHILE where the article has another text by now; QUOTE_NOT_IN_TEXT, SPAN_OUT_OF_TEXT
+ */
+export async function gatherPassage(
+  ctx: QuestionContext,
+  { articleId, textVersionId, spans }: ProposeClaimInput,
+): Promise<GatheredPassage> {
+  const article = await getArticle(ctx.db, articleId)
+  if (!article) throw new Refusal('NOT_FOUND')
+  if (article.text.versionId !== textVersionId) throw new Refusal('CHANGED_MEANWHILE')
+  const { text } = article.text
+  for (const [index, { start, quote }] of spans.entries()) {
+    const code = checkSpan(text, start, quote)
+    if (code) throw new Refusal(code, `spans.${index}`)
+  }
+  const [entities, origins, topics, neighbours] = await Promise.all([
+    // The rules keep what they make of the names with the array itself.
+    whileUnchanged(ctx.db, listEntityNames),
+    whileUnchanged(ctx.db, listOriginRefs),
+    listTopicLabels(ctx.db),
+    listClaimsOfArticle(ctx.db, articleId),
+  ])
+  return {
+    text,
+    language: article.language,
+    published: { edtf: article.publishedEdtf },
+    spans: spans.map(({ start, quote }) => ({ start, end: start + quote.length })),
+    sourceName: article.source.name,
+    author: article.author,
+    ...{ entities, origins, topics, neighbours },
+  }
+}
+
+/** What the form of a claim offers: origins, topics, and the names the record knows. */
+export async function offerChoices(ctx: QuestionContext, _: OfferChoicesInput): Promise<ClaimChoices> {
+  const [origins, topics, entities] = await Promise.all([
+    listOriginRefs(ctx.db),
+    listTopicLabels(ctx.db),
+    listEntityNames(ctx.db),
+  ])
+  const names = [...new Set(entities.flatMap(({ label, aliases }) => [label, ...aliases]))]
+  return { origins, topics, names }
+}
