@@ -28,7 +28,7 @@ const EMPTY: Typed = { label: '', kind: null, kindNote: '', identified: null, ba
 type Props = {
   /** The origins it may rest on. */
   origins: { id: string; label: string }[]
-  onSaved: (origin: { id: string; label: string }) => void
+  onSaved: (origin: { id: string; label: string; entryId: string }) => void
 }
 
 /** Who claims trace back to, and what that rests on in turn. */
@@ -38,9 +38,9 @@ export function OriginForm({ origins, onSaved }: Props) {
   const { send, refused, pending } = useSave(form, {
     save: addOrigin,
     loadSchema: async () => (await import('@/lib/domain/add-input')).addOriginInput,
-    onSaved: ({ id }) => {
+    onSaved: ({ id, entryId }) => {
       restart(EMPTY)
-      onSaved({ id, label: typed.label.trim() })
+      onSaved({ id, label: typed.label.trim(), entryId })
     },
   })
   const errors = refused?.fields ?? {}

@@ -9,7 +9,7 @@ import { useSave } from './use-save'
 
 const EMPTY = { label: '', question: '' }
 
-type Props = { onSaved: (topic: { id: string; label: string }) => void }
+type Props = { onSaved: (topic: { id: string; label: string; entryId: string }) => void }
 
 /** A new matter in dispute, with its question. */
 export function TopicForm({ onSaved }: Props) {
@@ -18,9 +18,9 @@ export function TopicForm({ onSaved }: Props) {
   const { send, refused, pending } = useSave(form, {
     save: addTopic,
     loadSchema: async () => (await import('@/lib/domain/add-input')).addTopicInput,
-    onSaved: ({ id }) => {
+    onSaved: ({ id, entryId }) => {
       restart(EMPTY)
-      onSaved({ id, label: typed.label.trim() })
+      onSaved({ id, label: typed.label.trim(), entryId })
     },
   })
   const errors = refused?.fields ?? {}

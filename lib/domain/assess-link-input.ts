@@ -47,3 +47,9 @@ export type RetractRulingInput = z.infer<typeof retractRulingInput>
 /** Undo one audited change of one's own, by the entry's id. */
 export const undoChangeInput = z.strictObject({ entryId: idText })
 export type UndoChangeInput = z.infer<typeof undoChangeInput>
+
+/** Undo, or redo, one's own last change, whichever it is. */
+export const undoLastInput = z
+  .strictObject({})
+  // A date, too, is an object without keys.
+  .refine((input) => Object.getPrototypeOf(input) === Object.prototype, 'Nothing is asked for here.')

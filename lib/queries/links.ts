@@ -4,7 +4,6 @@ import { getArticleVersions } from '@/lib/db/articles'
 import { getClaim } from '@/lib/db/claims'
 import type { Db } from '@/lib/db/client'
 import { listAliases } from '@/lib/db/entities'
-import { listHistoryOfLink } from '@/lib/db/history'
 import { countLinks, getLink, getLinkOfPair, listLinks } from '@/lib/db/links'
 import { getOriginFacts } from '@/lib/db/origin-facts'
 import { listSettledRechecks } from '@/lib/db/rechecks'
@@ -22,7 +21,7 @@ import {
 import { orderPair } from '@/lib/domain/pair'
 import type { Placement, SettledRecheck } from '@/lib/domain/placement'
 import type { Actor } from '@/lib/domain/policy'
-import type { Article, AuditEntry, Claim, Link, OriginFacts } from '@/lib/domain/record'
+import type { Article, Claim, Link, OriginFacts } from '@/lib/domain/record'
 import { openRecord } from './record'
 
 /** One page of a list of links, with what it can be narrowed to. */
@@ -73,7 +72,6 @@ export type LinkInFull = {
   link: Link
   /** The versions the two claims are anchored in. */
   articles: Article[]
-  history: AuditEntry[]
   placements: Placement[]
   settled: SettledRecheck[]
   facts: OriginFacts
@@ -89,13 +87,12 @@ export const loadLink = cache(async (id: string): Promise<LinkInFull | null> => 
   const { db, actor } = await openRecord()
   const link = await getLink(db, id)
   if (!link) return null
-  const [articles, history, facts, aliases] = await Promise.all([
+  const [articles, facts, aliases] = await Promise.all([
     getArticleVersions(db, [link.a.versionId, link.b.versionId]),
-    listHistoryOfLink(db, id),
     whileUnchanged(db, getOriginFacts),
     whileUnchanged(db, listAliases),
   ])
-  return { link, articles, history, ...(await getCorrected(db, link, articles)), facts, aliases, actor }
+  return { link, articles, ...(await getCorrected(db, link, articles)), facts, aliases, actor }
 })
 
 /** What corrected texts did to the pair; a pair that none touched is asked no more. */
