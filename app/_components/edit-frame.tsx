@@ -14,7 +14,7 @@ type Props<Fields extends object> = {
   by: string | null
   fields: readonly ConflictField<Fields>[]
   onSubmit: () => void
-  cancelHref: string
+  cancelHref?: string
   save: string
   children: ReactNode
 }
@@ -42,7 +42,7 @@ export function EditFrame<Fields extends object>({ form, editing, ...props }: Pr
       <SaveRow
         refused={refused}
         pending={pending}
-        beside={<ButtonLink href={props.cancelHref}>Cancel</ButtonLink>}
+        beside={props.cancelHref && <ButtonLink href={props.cancelHref}>Cancel</ButtonLink>}
       >
         {props.save}
       </SaveRow>

@@ -2,7 +2,7 @@ import type { OriginRecord } from '@/lib/domain/versioned-record'
 import { ORIGIN_REF_JSON } from './claim-json'
 import type { Db, Transaction } from './client'
 import { Prisma } from './generated/client'
-import { mergeRows } from './json-rows'
+import { mergeRows, parseRows } from './json-rows'
 
 /** One origin, retracted or not, as the audit keeps it. */
 export async function getOriginRecord(db: Db, id: string): Promise<OriginRecord | null> {
@@ -50,4 +50,24 @@ export async function countOnOrigin(db: Db, id: string): Promise<OnOrigin> {
       (SELECT count(*) FROM ClusterMember m JOIN Cluster k ON k.id = m.clusterId WHERE m.originId = ${id} AND k.retractedAt IS NULL) AS clusters`
   const { claims = 0, origins = 0, clusters = 0 } = rows[0] ?? {}
   return { claims: Number(claims), origins: Number(origins), clusters: Number(clusters) }
+}
+
+/** The first live claims that go back to an origin, by id, with the article each is in. */
+export async function listClaimsOfOrigin(db: Db, id: string, count: number): Promise<ClaimOfOrigin[]> {
+  const rows = await db.$queryRaw<{ json: string }[]>`
+    SELECT json_object('id', c.id, 'statement', c.statement, 'article', ar.title, 'source', so.name) AS json
+    FROM Claim c JOIN Article ar ON ar.id = c.articleId JOIN Source so ON so.id = ar.sourceId
+    WHERE c.originId = ${id} AND c.retractedAt IS NULL ORDER BY c.id LIMIT ${count}`
+  return parseRows<ClaimOfOrigin>(rows)
+}
+
+export type ClaimOfOrigin = { id: string; statement: string | null; article: string; source: string }
+
+/** The live origins that rest on this one. */
+export async function listOriginsResting(db: Db, id: string): Promise<{ id: string; label: string }[]> {
+  return db.origin.findMany({
+    where: { retractedAt: null, restsOn: { some: { onId: id } } },
+    select: { id: true, label: true },
+    orderBy: [{ label: 'asc' }, { id: 'asc' }],
+  })
 }

@@ -1,6 +1,9 @@
-import type { Instant } from '@/lib/domain/record'
+import type { ArticleRef, Instant } from '@/lib/domain/record'
 import type { SourceRecord } from '@/lib/domain/versioned-record'
+import { ARTICLE_REF_JSON } from './claim-json'
 import type { Db, Transaction } from './client'
+import { Prisma } from './generated/client'
+import { parseRows } from './json-rows'
 
 /** One source, retracted or not, as the audit keeps it. */
 export async function getSourceRecord(db: Db, id: string): Promise<SourceRecord | null> {
@@ -53,3 +56,15 @@ export async function findOtherSourceNamed(
     select: { id: true, name: true, retractedAt: true },
   })
 }
+
+/** The newest live articles of a source. */
+export async function listArticlesOfSource(db: Db, id: string, count: number): Promise<ArticleOfSource[]> {
+  const rows = await db.$queryRaw<{ json: string }[]>`
+    SELECT json_set(${Prisma.raw(ARTICLE_REF_JSON)}, '$.claims',
+      (SELECT count(*) FROM Claim WHERE articleId = ar.id AND retractedAt IS NULL)) AS json
+    FROM Article ar JOIN Source so ON so.id = ar.sourceId WHERE ar.sourceId = ${id} AND ar.retractedAt IS NULL
+    ORDER BY ar.publishedFrom DESC, ar.id DESC LIMIT ${count}`
+  return parseRows<ArticleOfSource>(rows)
+}
+
+export type ArticleOfSource = ArticleRef & { claims: number }
