@@ -325,7 +325,9 @@ test('particulars are corrected, a guess confirmed; of two tabs the second is to
   await page.getByRole('button', { name: 'Confirm the language' }).click()
   await page.getByRole('textbox', { name: 'Genre' }).fill('news')
   await page.getByRole('button', { name: 'Save the particulars' }).click()
-  await expect(page.getByRole('status').filter({ hasText: 'The particulars are saved.' })).toBeVisible()
+  await expect(
+    page.getByRole('status').filter({ hasText: 'Changed the particulars of an article' }),
+  ).toBeVisible()
   await page.getByText('About this article').click()
   await expect(page.getByText('English', { exact: true })).toBeVisible()
 
@@ -333,10 +335,14 @@ test('particulars are corrected, a guess confirmed; of two tabs the second is to
   await second.getByRole('button', { name: 'Save the particulars' }).click()
   await expect(second.getByText(REFUSALS.CHANGED_MEANWHILE).first()).toBeVisible()
   await expect(second.getByRole('textbox', { name: 'Title' })).toHaveValue('A title of the second tab')
-  await expect(second.getByText('What stands now: news')).toBeVisible()
-  await second.getByRole('button', { name: 'Go on with what I typed' }).click()
+  // What the first tab changed is taken; the title, which only the second changed, is kept.
+  await expect(second.getByRole('alert').filter({ hasText: 'Taken from what stands now' })).toContainText(
+    'Genre: news',
+  )
+  await second.getByRole('button', { name: 'Go on', exact: true }).click()
+  await expect(second.getByRole('textbox', { name: 'Genre' })).toHaveValue('news')
   await second.getByRole('button', { name: 'Save the particulars' }).click()
-  await expect(second).toHaveURL(`${address}?edited`)
+  await expect(second).toHaveURL(/\?saved=/)
   await expect(second.getByRole('heading', { level: 1 })).toHaveText('A title of the second tab')
 })
 

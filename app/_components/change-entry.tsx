@@ -7,15 +7,26 @@ import { type ChangedField, describeChange, listChangedFields } from '@/lib/form
 import { describeInstant } from '@/lib/format/instant-words'
 import { describeUndoStanding } from '@/lib/format/undo-words'
 import { DifferenceParts } from './difference'
+import { Disclosure } from './disclosure'
 import { UndoButton } from './undo-button'
 
 /** From how many characters on a text is told by its difference, word by word. */
 const LONG = 40
 
-type Props = { change: ChangeInHistory; actor: Actor | null; children?: ReactNode }
+/** From how many fields on a list of many records folds them away. */
+const MANY = 3
+
+type Props = {
+  change: ChangeInHistory
+  actor: Actor | null
+  /** Whether it stands among changes of other records, where what it changed is folded away if it is much. */
+  amongOthers?: boolean
+  children?: ReactNode
+}
 
 /** One change: what was done by whom and when, each field before and after, and its undo or why there is none. */
-export function ChangeEntry({ change, actor, children }: Props) {
+export function ChangeEntry({ change, actor, amongOthers, children }: Props) {
+  const fields = listChangedFields(change)
   const standing = undoStanding(change, change.later, actor)
   const whyNot = change.analyst.id === actor?.id ? describeUndoStanding(standing) : null
   return (
@@ -32,15 +43,29 @@ export function ChangeEntry({ change, actor, children }: Props) {
         )}
       </div>
       {children}
-      <ul className="mt-1 grid gap-1 text-sm">
-        {listChangedFields(change).map((field) => (
-          <li key={field.field} className="max-w-prose wrap-anywhere whitespace-pre-line">
-            <span className="text-soft">{field.field}:</span> <FieldChange {...field} />
-          </li>
-        ))}
-      </ul>
+      {amongOthers && fields.length > MANY ? (
+        <div className="text-sm">
+          <Disclosure summary={<span className="font-normal">{fields.length} fields</span>}>
+            <FieldChanges fields={fields} />
+          </Disclosure>
+        </div>
+      ) : (
+        <FieldChanges fields={fields} />
+      )}
       {whyNot && <p className="mt-1 text-sm text-soft">{whyNot}</p>}
     </li>
+  )
+}
+
+function FieldChanges({ fields }: { fields: ChangedField[] }) {
+  return (
+    <ul className="mt-1 grid gap-1 text-sm">
+      {fields.map((field) => (
+        <li key={field.field} className="max-w-prose wrap-anywhere whitespace-pre-line">
+          <span className="text-soft">{field.field}:</span> <FieldChange {...field} />
+        </li>
+      ))}
+    </ul>
   )
 }
 

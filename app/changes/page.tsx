@@ -56,7 +56,7 @@ export default async function ChangesPage({ searchParams }: Props) {
         {changes.map((change) => {
           const href = recordAddress(change)
           return (
-            <ChangeEntry key={change.id} change={change} actor={actor}>
+            <ChangeEntry key={change.id} change={change} actor={actor} amongOthers>
               {href && (
                 <p className="line-clamp-2 max-w-prose text-sm">
                   <Link href={href} prefetch={false}>

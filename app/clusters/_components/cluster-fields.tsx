@@ -52,6 +52,7 @@ export function ClusterFields({ typed, change, errors, origins }: Props) {
               />
               <Button
                 tone="quiet"
+                className="justify-self-start"
                 aria-label={`Take origin ${i + 1} away`}
                 onClick={() => change({ members: members.filter((_, place) => place !== i) })}
               >
