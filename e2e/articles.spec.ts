@@ -286,7 +286,7 @@ test('sources, topics and origins are added on their own pages', async ({ page }
   await expect(page.getByRole('alert').filter({ hasText: REFUSALS.ALREADY_EXISTS })).toBeVisible()
   await page.getByRole('textbox', { name: 'Name' }).fill('Steppe Observer')
   await page.getByRole('button', { name: 'Add the source' }).click()
-  await expect(page.getByRole('region', { name: 'Steppe Observer' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Steppe Observer')
 
   await page.goto('/topics')
   await page.getByRole('link', { name: 'Add a topic' }).click()
@@ -307,9 +307,8 @@ test('sources, topics and origins are added on their own pages', async ({ page }
   await page.getByRole('combobox', { name: 'Origin' }).selectOption({ index: 1 })
   await page.getByRole('textbox', { name: 'Why' }).fill('It quotes it.')
   await page.getByRole('button', { name: 'Add the origin' }).click()
-  await expect(page.getByRole('region', { name: 'Ministry briefing, 3 June 2016' })).toContainText(
-    'It quotes it.',
-  )
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ministry briefing, 3 June 2016')
+  await expect(page.getByRole('definition').filter({ hasText: 'It quotes it.' })).toBeVisible()
 })
 
 test('particulars are corrected, a guess confirmed; of two tabs the second is told and keeps its words', async ({

@@ -1,6 +1,9 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from './fixtures'
 
+/** How long a save may take on a busy machine, in milliseconds. */
+const SAVED = { timeout: 15_000 }
+
 /** The line that says what was just saved, with its undo. */
 export function savedLine(page: Page, words: string): Locator {
   return page.getByRole('status').filter({ hasText: words })
@@ -19,7 +22,7 @@ export async function addTopic(page: Page, label: string, question: string): Pro
   await page.getByRole('textbox', { name: 'Topic', exact: true }).fill(label)
   await page.getByRole('textbox', { name: 'Its question' }).fill(question)
   await page.getByRole('button', { name: 'Add the topic' }).click()
-  await expect(page).toHaveURL(/\/topics\/[^/]+\?saved=/)
+  await expect(page).toHaveURL(/\/topics\/[^/]+\?saved=/, SAVED)
   return new URL(page.url()).pathname
 }
 
@@ -30,7 +33,7 @@ export async function addOrigin(page: Page, label: string): Promise<string> {
   await page.getByRole('radio', { name: /^remark/ }).check()
   await page.getByRole('radio', { name: /^yes/ }).check()
   await page.getByRole('button', { name: 'Add the origin' }).click()
-  await expect(page).toHaveURL(/\/origins\/[^/]+\?saved=/)
+  await expect(page).toHaveURL(/\/origins\/[^/]+\?saved=/, SAVED)
   return new URL(page.url()).pathname
 }
 
@@ -40,6 +43,6 @@ export async function addCluster(page: Page, other: string, note: string): Promi
   await page.getByLabel('Origin 2').selectOption({ label: other })
   await page.getByRole('textbox', { name: 'Why they are one voice' }).fill(note)
   await page.getByRole('button', { name: 'Add the cluster' }).click()
-  await expect(page).toHaveURL(/\/clusters\/[^/]+\?saved=/)
+  await expect(page).toHaveURL(/\/clusters\/[^/]+\?saved=/, SAVED)
   return new URL(page.url()).pathname
 }

@@ -49,7 +49,4 @@ export const undoChangeInput = z.strictObject({ entryId: idText })
 export type UndoChangeInput = z.infer<typeof undoChangeInput>
 
 /** Undo, or redo, one's own last change, whichever it is. */
-export const undoLastInput = z
-  .strictObject({})
-  // A date, too, is an object without keys.
-  .refine((input) => Object.getPrototypeOf(input) === Object.prototype, 'Nothing is asked for here.')
+export const undoLastInput = z.strictObject({ last: z.literal(true, 'Say that the last change is meant.') })

@@ -132,8 +132,8 @@ const SILENT_FIELDS = new Set([
  * The fields that differ between before and after, as text; of a record made or gone, every field that says something.
  */
 export function listChangedFields(entry: AuditEntry): ChangedField[] {
-  const before = tellRechecks(asFields(entry.before))
-  const after = tellRechecks(asFields(entry.after))
+  const before = tellText(tellRechecks(asFields(entry.before)))
+  const after = tellText(tellRechecks(asFields(entry.after)))
   return [...new Set([...Object.keys(before), ...Object.keys(after)])]
     .filter((field) => !SILENT_FIELDS.has(field))
     .map((field) => ({
@@ -142,6 +142,23 @@ export function listChangedFields(entry: AuditEntry): ChangedField[] {
       after: asText(after[field]),
     }))
     .filter((changed) => changed.before !== changed.after)
+}
+
+/** Of an article's text its number and its page furniture; hashes say nothing to a reader. */
+function tellText(fields: Record<string, unknown>): Record<string, unknown> {
+  const { text, publishedFrom: _, source, ...rest } = fields
+  const { versionId, number, stripped } = asFields(text)
+  if (versionId === undefined) return fields
+  const furniture = Array.isArray(stripped) ? stripped.map((range) => asFields(range)) : []
+  return {
+    ...rest,
+    source: asFields(source).name,
+    textVersion: number,
+    pageFurniture: furniture.map(
+      ({ what, start, end, proposedBy }) =>
+        `${String(what)} at ${String(start)} to ${String(end)}${proposedBy ? ' (proposed)' : ''}`,
+    ),
+  }
 }
 
 type Asked = { claim?: unknown; claimId?: unknown; outcome?: unknown; versionNumber?: unknown }
