@@ -40,7 +40,7 @@ export async function addOrigin(page: Page, label: string): Promise<string> {
 /** From an origin's page: a cluster of it and another. */
 export async function addCluster(page: Page, other: string, note: string): Promise<string> {
   await page.getByRole('link', { name: 'Add a cluster with it' }).click()
-  await page.getByLabel('Origin 2').selectOption({ label: other })
+  await page.getByRole('combobox', { name: 'Origin 2' }).selectOption({ label: other })
   await page.getByRole('textbox', { name: 'Why they are one voice' }).fill(note)
   await page.getByRole('button', { name: 'Add the cluster' }).click()
   await expect(page).toHaveURL(/\/clusters\/[^/]+\?saved=/, SAVED)
