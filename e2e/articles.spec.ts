@@ -286,7 +286,7 @@ test('sources, topics and origins are added on their own pages', async ({ page }
   await expect(page.getByRole('alert').filter({ hasText: REFUSALS.ALREADY_EXISTS })).toBeVisible()
   await page.getByRole('textbox', { name: 'Name' }).fill('Steppe Observer')
   await page.getByRole('button', { name: 'Add the source' }).click()
-  await expect(page.getByRole('region', { name: 'Steppe Observer' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Steppe Observer')
 
   await page.goto('/topics')
   await page.getByRole('link', { name: 'Add a topic' }).click()
@@ -307,9 +307,8 @@ test('sources, topics and origins are added on their own pages', async ({ page }
   await page.getByRole('combobox', { name: 'Origin' }).selectOption({ index: 1 })
   await page.getByRole('textbox', { name: 'Why' }).fill('It quotes it.')
   await page.getByRole('button', { name: 'Add the origin' }).click()
-  await expect(page.getByRole('region', { name: 'Ministry briefing, 3 June 2016' })).toContainText(
-    'It quotes it.',
-  )
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ministry briefing, 3 June 2016')
+  await expect(page.getByRole('definition').filter({ hasText: 'It quotes it.' })).toBeVisible()
 })
 
 test('particulars are corrected, a guess confirmed; of two tabs the second is told and keeps its words', async ({
@@ -325,7 +324,9 @@ test('particulars are corrected, a guess confirmed; of two tabs the second is to
   await page.getByRole('button', { name: 'Confirm the language' }).click()
   await page.getByRole('textbox', { name: 'Genre' }).fill('news')
   await page.getByRole('button', { name: 'Save the particulars' }).click()
-  await expect(page.getByRole('status').filter({ hasText: 'The particulars are saved.' })).toBeVisible()
+  await expect(
+    page.getByRole('status').filter({ hasText: 'Changed the particulars of an article' }),
+  ).toBeVisible()
   await page.getByText('About this article').click()
   await expect(page.getByText('English', { exact: true })).toBeVisible()
 
@@ -333,10 +334,14 @@ test('particulars are corrected, a guess confirmed; of two tabs the second is to
   await second.getByRole('button', { name: 'Save the particulars' }).click()
   await expect(second.getByText(REFUSALS.CHANGED_MEANWHILE).first()).toBeVisible()
   await expect(second.getByRole('textbox', { name: 'Title' })).toHaveValue('A title of the second tab')
-  await expect(second.getByText('What stands now: news')).toBeVisible()
-  await second.getByRole('button', { name: 'Go on with what I typed' }).click()
+  // What the first tab changed is taken; the title, which only the second changed, is kept.
+  await expect(second.getByRole('alert').filter({ hasText: 'Taken from what stands now' })).toContainText(
+    'Genre: news',
+  )
+  await second.getByRole('button', { name: 'Go on', exact: true }).click()
+  await expect(second.getByRole('textbox', { name: 'Genre' })).toHaveValue('news')
   await second.getByRole('button', { name: 'Save the particulars' }).click()
-  await expect(second).toHaveURL(`${address}?edited`)
+  await expect(second).toHaveURL(/\?saved=/)
   await expect(second.getByRole('heading', { level: 1 })).toHaveText('A title of the second tab')
 })
 

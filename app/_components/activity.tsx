@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import type { AuditEntry } from '@/lib/domain/record'
+import { recordAddress } from '@/lib/domain/record-address'
 import { describeChange, describeVerdictAfter } from '@/lib/format/change-words'
 import { describeInstant } from '@/lib/format/instant-words'
 
@@ -9,7 +10,7 @@ export function Activity({ entries }: { entries: AuditEntry[] }) {
   return (
     <ol className="text-sm">
       {entries.map((entry) => {
-        const href = hrefOf(entry)
+        const href = recordAddress(entry)
         const what = [describeChange(entry), describeVerdictAfter(entry)].filter(Boolean).join(': ')
         return (
           <li key={entry.id} className="border-t border-rule py-2">
@@ -23,14 +24,4 @@ export function Activity({ entries }: { entries: AuditEntry[] }) {
       })}
     </ol>
   )
-}
-
-function hrefOf({ linkId, subjectType, subjectId }: AuditEntry): string | null {
-  if (linkId) return `/links/${linkId}`
-  if (subjectType === 'claim') return `/claims/${subjectId}`
-  if (subjectType === 'article') return `/articles/${subjectId}`
-  if (subjectType === 'topic') return `/topics/${subjectId}`
-  if (subjectType === 'origin') return `/origins#${subjectId}`
-  if (subjectType === 'source') return `/sources#${subjectId}`
-  return null
 }

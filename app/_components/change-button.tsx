@@ -1,40 +1,47 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
+import Link from 'next/link'
+import { usePathname, useRouter } from 'next/navigation'
 import { type ReactNode, useState, useTransition } from 'react'
 import type { Sending } from '@/lib/actions/answer'
+import type { RecordPointer } from '@/lib/domain/refusal'
 import { useOpenedAs } from './annotating'
 import { Button } from './button'
 import { Notice } from './notice'
 import { describeUnanswered } from './unreachable'
 
-type Answer = { ok: true; value: { linkId: string; entryId: string } } | { ok: false; sentence: string }
+type Answer =
+  | { ok: true; value: { entryId: string } }
+  | { ok: false; sentence: string; record?: RecordPointer }
 type Props<Input> = {
   change: (input: Input, sending: Sending) => Promise<Answer>
   input: Input
   children: ReactNode
+  /** The page that shows the change; this one unless said otherwise. */
+  path?: string
 }
 
 /**
- * A button that makes one change to a link and shows the link as it then stands, with the undo; or the sentence that
- * says why not. Pressing it twice makes one change.
+ * A button that makes one change and shows its page as it then stands, with the undo; or the sentence that says why
+ * not, and what stands in the way. Pressing it twice makes one change.
  */
-export function ChangeButton<Input>({ change, input, children }: Props<Input>) {
+export function ChangeButton<Input>({ change, input, children, path }: Props<Input>) {
   const router = useRouter()
   const openedAs = useOpenedAs()
-  const [refusal, setRefusal] = useState<string | null>(null)
+  const here = usePathname()
+  const [refusal, setRefusal] = useState<Extract<Answer, { ok: false }> | null>(null)
   const [pending, startTransition] = useTransition()
 
   function press() {
     if (pending) return
     startTransition(async () => {
-      const answer = await change(input, { as: openedAs }).catch(describeUnanswered)
+      const answer: Answer = await change(input, { as: openedAs }).catch(describeUnanswered)
       if (!answer.ok) {
-        setRefusal(answer.sentence)
+        setRefusal(answer)
         return
       }
       setRefusal(null)
-      router.push(`/links/${answer.value.linkId}?saved=${answer.value.entryId}`)
+      router.push(`${path ?? here}?saved=${answer.value.entryId}`)
     })
   }
 
@@ -43,7 +50,17 @@ export function ChangeButton<Input>({ change, input, children }: Props<Input>) {
       <Button type="button" onClick={press} aria-disabled={pending}>
         {children}
       </Button>
-      {refusal && <Notice tone="refused">{refusal}</Notice>}
+      {refusal && (
+        <Notice tone="refused">
+          {refusal.sentence}
+          {refusal.record && (
+            <>
+              {' '}
+              See <Link href={refusal.record.href}>{refusal.record.label}</Link>.
+            </>
+          )}
+        </Notice>
+      )}
     </>
   )
 }

@@ -11,7 +11,7 @@ export function DifferenceWords({ parts, lang }: { parts: DifferencePart[]; lang
       dir="auto"
       className="difference font-serif text-quote whitespace-pre-line wrap-anywhere"
     >
-      <Parts parts={parts} />
+      <DifferenceParts parts={parts} />
     </blockquote>
   )
 }
@@ -33,14 +33,14 @@ function Block({ block }: { block: ShownBlock }) {
   if (block.kind === 'CHANGED')
     return (
       <div className="mb-3 whitespace-pre-wrap">
-        <Parts parts={trimEnd(block.parts)} />
+        <DifferenceParts parts={trimEnd(block.parts)} />
       </div>
     )
   const text = block.text.trimEnd()
   if (text === '') return null
   return (
     <div className={`mb-3 whitespace-pre-wrap ${block.kind === 'SAME' ? 'text-soft' : ''}`}>
-      <Parts parts={[{ kind: block.kind, text }]} />
+      <DifferenceParts parts={[{ kind: block.kind, text }]} />
     </div>
   )
 }
@@ -67,7 +67,8 @@ function trimEnd(parts: DifferencePart[]): DifferencePart[] {
   return text === '' ? trimEnd(parts.slice(0, -1)) : [...parts.slice(0, -1), { ...last, text }]
 }
 
-function Parts({ parts }: { parts: DifferencePart[] }) {
+/** The parts in running text; give the surrounding element the class `difference`. */
+export function DifferenceParts({ parts }: { parts: DifferencePart[] }) {
   return parts.map(({ kind, text }, i) => {
     if (kind === 'REMOVED')
       return (

@@ -10,6 +10,8 @@ const PLACES = [
   { href: '/articles', label: 'Articles' },
   { href: '/sources', label: 'Sources' },
   { href: '/origins', label: 'Origins' },
+  { href: '/entities', label: 'Entities' },
+  { href: '/changes', label: 'Changes' },
 ] as const
 
 /** The places to go. Marks where the reader is: `page` on the list itself, `true` on what lies below it. */

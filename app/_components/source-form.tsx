@@ -12,7 +12,7 @@ import { useSave } from './use-save'
 
 const EMPTY = { ...EMPTY_SOURCE, name: '' }
 
-/** A new outlet or body that publishes; saving shows it in the list. */
+/** A new outlet or body that publishes; saving opens it. */
 export function SourceForm() {
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
@@ -20,9 +20,9 @@ export function SourceForm() {
   const { send, refused, pending } = useSave(form, {
     save: addSource,
     loadSchema: async () => (await import('@/lib/domain/add-input')).addSourceInput,
-    onSaved: () => {
+    onSaved: ({ id, entryId }) => {
       forget()
-      router.push(`/sources?q=${encodeURIComponent(typed.name.trim().slice(0, 100))}`)
+      router.push(`/sources/${id}?saved=${entryId}`)
     },
   })
   const errors = refused?.fields ?? {}

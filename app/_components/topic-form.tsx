@@ -3,13 +3,13 @@
 import { type FormEvent, useRef } from 'react'
 import { addTopic } from '@/lib/actions/topics'
 import { NeedsScript, SaveRow } from './save-row'
-import { TextArea, TextField } from './text-field'
+import { TopicFields } from './topic-fields'
 import { useDraft } from './use-draft'
 import { useSave } from './use-save'
 
 const EMPTY = { label: '', question: '' }
 
-type Props = { onSaved: (topic: { id: string; label: string }) => void }
+type Props = { onSaved: (topic: { id: string; label: string; entryId: string }) => void }
 
 /** A new matter in dispute, with its question. */
 export function TopicForm({ onSaved }: Props) {
@@ -18,12 +18,11 @@ export function TopicForm({ onSaved }: Props) {
   const { send, refused, pending } = useSave(form, {
     save: addTopic,
     loadSchema: async () => (await import('@/lib/domain/add-input')).addTopicInput,
-    onSaved: ({ id }) => {
+    onSaved: ({ id, entryId }) => {
       restart(EMPTY)
-      onSaved({ id, label: typed.label.trim() })
+      onSaved({ id, label: typed.label.trim(), entryId })
     },
   })
-  const errors = refused?.fields ?? {}
 
   function submit(event: FormEvent) {
     event.preventDefault()
@@ -33,26 +32,7 @@ export function TopicForm({ onSaved }: Props) {
   return (
     <form ref={form} onSubmit={submit} noValidate className="max-w-prose space-y-5">
       <NeedsScript />
-      <TextField
-        id="topic-label"
-        name="label"
-        label="Topic"
-        hint="A few words, such as “al-Tanf recruitment”."
-        autoComplete="off"
-        value={typed.label}
-        onChange={(event) => change({ label: event.target.value })}
-        error={errors.label ?? errors.id}
-      />
-      <TextArea
-        id="topic-question"
-        name="question"
-        label="Its question"
-        hint="What is in dispute, as a question that claims can answer differently."
-        rows={2}
-        value={typed.question}
-        onChange={(event) => change({ question: event.target.value })}
-        error={errors.question}
-      />
+      <TopicFields typed={typed} change={change} errors={refused?.fields ?? {}} />
       <SaveRow refused={refused} pending={pending}>
         Add the topic
       </SaveRow>

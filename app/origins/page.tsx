@@ -21,7 +21,10 @@ export default async function OriginsPage() {
         title="Origins"
         question="To whom claims trace back. Origins of one cluster count as one voice; one not identified never counts as independent."
       >
-        <ButtonLink href="/origins/new">Add an origin</ButtonLink>
+        <div className="flex flex-wrap gap-3">
+          <ButtonLink href="/origins/new">Add an origin</ButtonLink>
+          <ButtonLink href="/clusters/new">Add a cluster</ButtonLink>
+        </div>
       </PageHeading>
       {origins.length === 0 && (
         <EmptyState title="No origins yet" action={{ href: '/origins/new', label: 'Add an origin' }}>
@@ -35,7 +38,11 @@ export default async function OriginsPage() {
           aria-label={origin.label}
           className="border-t border-rule py-4"
         >
-          <h2 className="font-semibold">{origin.label}</h2>
+          <h2 className="font-semibold">
+            <Link href={`/origins/${origin.id}`} prefetch={false}>
+              {origin.label}
+            </Link>
+          </h2>
           <p className="text-sm text-soft">
             {describeKind(origin)}
             {!origin.identified && ', not identified'}
@@ -89,7 +96,10 @@ function factsOf(origin: OriginInList, origins: OriginInList[], names: Map<strin
           </span>
         ))}
         <span className="block text-soft">
-          {MEMBERSHIP_WORDS[cluster.certainty]}: {cluster.note}
+          {MEMBERSHIP_WORDS[cluster.certainty]}: {cluster.note}{' '}
+          <Link href={`/clusters/${cluster.id}`} prefetch={false}>
+            Cluster
+          </Link>
         </span>
       </span>,
     ]

@@ -51,7 +51,11 @@ export default async function SourcesPage({ searchParams }: Props) {
           aria-label={source.name}
           className="border-t border-rule py-5"
         >
-          <h2 className="text-lg font-semibold">{source.name}</h2>
+          <h2 className="text-lg font-semibold">
+            <Link href={`/sources/${source.id}`} prefetch={false}>
+              {source.name}
+            </Link>
+          </h2>
           <Facts facts={factsOf(source)} />
           <Latest source={source} />
         </section>

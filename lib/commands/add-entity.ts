@@ -1,11 +1,13 @@
 import { insertEntity } from '@/lib/db/write-entity'
 import type { AddEntityInput } from '@/lib/domain/add-input'
 import { audit } from './audit'
+import { type Added, requireRecord } from './change-record'
 import { allow, type Context } from './context'
 import { requireDistinct, requireFreeId, requireThere } from './require'
+import { entityReversal } from './reversals/entity'
 
 /** Adds an entity with its aliases and the name each article uses for it. */
-export async function addEntity(ctx: Context, input: AddEntityInput): Promise<{ id: string }> {
+export async function addEntity(ctx: Context, input: AddEntityInput): Promise<Added> {
   allow(ctx, 'entity.add')
   const id = await requireFreeId(ctx, 'entity', input.id)
   requireDistinct(input.aliases, 'aliases')
@@ -20,7 +22,7 @@ export async function addEntity(ctx: Context, input: AddEntityInput): Promise<{ 
     'mentions',
   )
   await insertEntity(ctx.db, id, input)
-  const after = { ...input, id, version: 1 }
-  await audit(ctx, { action: 'entity.add', subjectType: 'entity', subjectId: id, after })
-  return { id }
+  const after = await requireRecord(ctx, entityReversal, id)
+  const entryId = await audit(ctx, { action: 'entity.add', subjectType: 'entity', subjectId: id, after })
+  return { id, entryId }
 }

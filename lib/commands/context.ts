@@ -16,6 +16,7 @@ export type Identified =
   | 'link'
   | 'assessment'
   | 'ruling'
+  | 'grade'
   | 'audit'
 
 /** What a command runs in: one transaction, one analyst, one moment. */

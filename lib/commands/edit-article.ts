@@ -7,6 +7,7 @@ import { Refusal } from '@/lib/domain/refusal'
 import { requireInText } from '@/lib/domain/stripped'
 import { requireArticle, withoutText } from './add-article'
 import { audit } from './audit'
+import type { Edited } from './change-record'
 import { allow, type Context } from './context'
 
 /**
@@ -14,10 +15,7 @@ import { allow, type Context } from './context'
  * another text is another version.
  * @throws Refusal CHANGED_MEANWHILE where the article, or its latest version, is another than the form showed, DATE_AHEAD
  */
-export async function editArticle(
-  ctx: Context,
-  input: EditedArticle,
-): Promise<{ id: string; version: number }> {
+export async function editArticle(ctx: Context, input: EditedArticle): Promise<Edited> {
   allow(ctx, 'article.edit')
   const { articleId: id, version, textVersionId, stripped, languageGuessed, url, ...particulars } = input
   const before = await requireArticle(ctx, id)
@@ -33,14 +31,14 @@ export async function editArticle(
   if (!written) throw new Refusal('CHANGED_MEANWHILE')
   await replaceStripped(ctx.db, textVersionId, stillProposed(stripped, before.text.stripped))
   const after = withoutText(await requireArticle(ctx, id))
-  await audit(ctx, {
+  const entryId = await audit(ctx, {
     action: 'article.edit',
     subjectType: 'article',
     subjectId: id,
     before: withoutText(before),
     after,
   })
-  return { id, version: version + 1 }
+  return { id, version: version + 1, entryId }
 }
 
 /** A language that was chosen is no guess, whatever the form says. */

@@ -199,7 +199,7 @@ describe('correcting the particulars', () => {
       note: 'a copy',
       stripped: [{ ...stripped[0], proposedBy: null }],
     }
-    expect(await edit(id, said)).toEqual({ id, version: 2 })
+    expect(await edit(id, said)).toMatchObject({ id, version: 2 })
     const after = await require(id)
     expect(after).toMatchObject({
       title: 'Another headline',
@@ -307,7 +307,7 @@ describe('a label', () => {
     await expect(makeOrigin(base.writer, { label: 'ministry Briefing' })).rejects.toMatchObject({
       code: 'ALREADY_EXISTS',
       field: 'label',
-      record: { label: 'Ministry briefing', href: '/origins#briefing' },
+      record: { label: 'Ministry briefing', href: '/origins/briefing' },
     })
   })
 })

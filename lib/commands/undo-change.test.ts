@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { listHistoryOfLink } from '@/lib/db/history'
 import { getLink } from '@/lib/db/links'
-import { makeAnalyst, makeAssessment, makeClaim, makeRuling, makeTopic, run } from '@/lib/testing/factories'
+import {
+  makeAnalyst,
+  makeArticle,
+  makeAssessment,
+  makeClaim,
+  makeRuling,
+  makeTopic,
+  run,
+} from '@/lib/testing/factories'
 import { openTestDatabase, type TestDatabase } from '@/lib/testing/test-database'
 import { restoreAssessment, retractAssessment } from './retract-assessment'
 import { undoChange } from './undo-change'
@@ -156,7 +164,11 @@ describe('undo is refused', () => {
     await expect(undo(entryId)).rejects.toMatchObject({ code: 'UNDO_BUILT_ON' })
     expect(await contentOf(linkId)).toEqual(before)
     const undone = await undo(edit.entryId)
-    await expect(undo(entryId)).rejects.toMatchObject({ code: 'UNDO_BUILT_ON' })
+    const first = await undo(entryId)
+    expect(await readLink(linkId)).toMatchObject({ state: 'RETRACTED', assessments: [{ version: 4 }] })
+    // Redone in the opposite order.
+    await expect(undo(undone.entryId)).rejects.toMatchObject({ code: 'UNDO_BUILT_ON' })
+    await undo(first.entryId)
     await undo(undone.entryId)
     expect(await contentOf(linkId)).toEqual(before)
   })
@@ -187,8 +199,8 @@ describe('undo is refused', () => {
   })
 
   test('for what no undo can take back, and for what never was', async () => {
-    await makeTopic(base.writer)
-    const added = await base.reader.auditEntry.findFirstOrThrow({ where: { action: 'topic.add' } })
+    await makeArticle(base.writer)
+    const added = await base.reader.auditEntry.findFirstOrThrow({ where: { action: 'article.add' } })
     await expect(undo(added.id)).rejects.toMatchObject({ code: 'UNDO_NOT_POSSIBLE' })
     await expect(undo('nowhere')).rejects.toMatchObject({ code: 'NOT_FOUND' })
   })

@@ -1,73 +1,121 @@
-import { getLastStoredEntry, getStoredEntry } from '@/lib/db/write-audit'
-import type { UndoChangeInput } from '@/lib/domain/assess-link-input'
-import type { Link, Ruling } from '@/lib/domain/record'
-import { Refusal } from '@/lib/domain/refusal'
+import { getAnalyst } from '@/lib/db/write-analyst'
 import {
-  type AssessmentSnapshot,
-  type Changed,
-  changeAssessment,
-  sameTopics,
-  type TopicsSnapshot,
-} from './change-assessment'
-import { changeRuling, findRuling } from './change-ruling'
+  getStoredEntry,
+  listEntriesTogether,
+  listLaterEntries,
+  listOwnEntries,
+  type StoredEntry,
+  type SubjectType,
+} from '@/lib/db/write-audit'
+import type { UndoChangeInput } from '@/lib/domain/assess-link-input'
+import { recordAddress } from '@/lib/domain/record-address'
+import { Refusal } from '@/lib/domain/refusal'
+import { findBlocking, findLast } from '@/lib/domain/undo-order'
+import { isReversible } from '@/lib/domain/undo-standing'
 import { allow, type Context } from './context'
-import { requireLink } from './derive-link'
-import { undoSettled } from './recheck-link'
+import { articleReversal } from './reversals/article'
+import { undoAssessment } from './reversals/assessment'
+import { claimReversal } from './reversals/claim'
+import { clusterReversal } from './reversals/cluster'
+import { entityReversal } from './reversals/entity'
+import { claimGradeReversal, sourceGradeReversal } from './reversals/grade'
+import { originReversal } from './reversals/origin'
+import { undoRuling } from './reversals/ruling'
+import { sourceReversal } from './reversals/source'
+import { topicReversal } from './reversals/topic'
+import { type Undoing, undoBy } from './reversals/undo-by'
+
+/** How each kind of record is taken back. */
+const UNDO: Partial<Record<SubjectType, Undoing>> = {
+  source: undoBy(sourceReversal),
+  article: undoBy(articleReversal),
+  origin: undoBy(originReversal),
+  cluster: undoBy(clusterReversal),
+  topic: undoBy(topicReversal),
+  claim: undoBy(claimReversal),
+  entity: undoBy(entityReversal),
+  sourceGrade: undoBy(sourceGradeReversal),
+  claimGrade: undoBy(claimGradeReversal),
+  assessment: undoAssessment,
+  ruling: undoRuling,
+}
+
+export type Undone = {
+  /** The entry that tells of the undo: undoing that is a redo. */
+  entryId: string
+  /** The page of what was changed back. */
+  href: string | null
+  linkId?: string
+}
 
 /**
- * Takes back one of the acting analyst's changes of an assessment or ruling, as a new change: the record says again
- * what it said before, and a record that the change made is retracted. Undoing an undo is a redo. Only the latest
- * change of a record can be undone; undoing it twice answers as the first time. What an assessment settled of its link
- * is to be looked at again once it is undone.
+ * Takes back one of the acting analyst's changes as a new change: the record says again what it said before, and a
+ * record that the change made is retracted. Undoing an undo is a redo. Changes of one record are undone last first;
+ * where another is in the way, it is named. Undoing twice answers as the first time.
+ * @throws Refusal UNDO_NOT_YOURS, UNDO_NOT_POSSIBLE, UNDO_BUILT_ON, STILL_USED where others rest on what was made
  */
-export async function undoChange(ctx: Context, input: UndoChangeInput): Promise<Changed> {
+export async function undoChange(ctx: Context, input: UndoChangeInput): Promise<Undone> {
   allow(ctx, 'change.undo')
   const entry = await getStoredEntry(ctx.db, input.entryId)
   if (!entry) throw new Refusal('NOT_FOUND')
   if (entry.analystId !== ctx.actor.id) throw new Refusal('UNDO_NOT_YOURS')
-  const { subjectType, subjectId, linkId } = entry
-  if ((subjectType !== 'assessment' && subjectType !== 'ruling') || !linkId || !entry.after) {
-    throw new Refusal('UNDO_NOT_POSSIBLE')
-  }
-  const last = await getLastStoredEntry(ctx.db, subjectType, subjectId)
-  if (last && last.undoes === entry.id) return { linkId, entryId: last.id }
-  if (last?.id !== entry.id) throw new Refusal('UNDO_BUILT_ON')
-  const link = await requireLink(ctx, linkId)
-  const states = { before: entry.before && JSON.parse(entry.before), after: JSON.parse(entry.after) }
-  if (subjectType === 'ruling') return undoRuling(ctx, link, states, entry.id)
-  const undone = await undoAssessment(ctx, link, states, entry.id)
-  await undoSettled(ctx, linkId, { undoes: entry.id, byEntry: undone.entryId })
-  return undone
+  const entryId = await undoEntry(ctx, entry)
+  for (const other of await listOneWith(ctx, entry)) await undoEntry(ctx, other)
+  const { linkId } = entry
+  return { entryId, href: addressOf(entry), ...(linkId && { linkId }) }
 }
 
-/** What an audit entry holds of one record. */
-type States<Snapshot, Before = Snapshot> = { before: Before | null; after: Snapshot }
-
-async function undoAssessment(
-  ctx: Context,
-  link: Link,
-  { before, after }: States<AssessmentSnapshot, AssessmentSnapshot | TopicsSnapshot>,
-  undoes: string,
-): Promise<Changed> {
-  const now = link.assessments.find((one) => one.id === after.id)
-  if (now?.version !== after.version) throw new Refusal('UNDO_BUILT_ON')
-  const ids = (topics?: { id: string }[]) => topics?.map((topic) => topic.id) ?? null
-  const [topicIds, moved] = [ids(before?.topics), ids(after.topics)]
-  // Topics belong to the link: another analyst may have set them since.
-  if (topicIds && moved && !sameTopics(link, moved)) throw new Refusal('UNDO_BUILT_ON')
-  const isThere = before !== null && 'id' in before
-  const next = isThere ? before : { ...now, retractedAt: ctx.now.toISOString() }
-  return changeAssessment(ctx, link, now, next, { action: 'change.undo', topicIds, undoes })
+/** Takes back the acting analyst's last change that stands. Asked again, the one before. */
+export async function undoLast(ctx: Context): Promise<Undone> {
+  return undoChange(ctx, { entryId: await findOwn(ctx, 'UNDO') })
 }
 
-async function undoRuling(
-  ctx: Context,
-  link: Link,
-  { before, after }: States<Ruling>,
-  undoes: string,
-): Promise<Changed> {
-  const now = findRuling(link, after.id)
-  if (now.version !== after.version) throw new Refusal('UNDO_BUILT_ON')
-  const retractedAt = before ? before.retractedAt : ctx.now.toISOString()
-  return changeRuling(ctx, link, now, retractedAt, { action: 'change.undo', undoes })
+/** Brings again what the acting analyst last took back. Asked again, what was taken back before. */
+export async function redoLast(ctx: Context): Promise<Undone> {
+  return undoChange(ctx, { entryId: await findOwn(ctx, 'REDO') })
+}
+
+/** How far back the last change is looked for. */
+const LOOKED_AT = 500
+
+async function findOwn(ctx: Context, which: 'UNDO' | 'REDO'): Promise<string> {
+  allow(ctx, 'change.undo')
+  const own = await listOwnEntries(ctx.db, ctx.actor.id, LOOKED_AT)
+  // What is told of a link itself follows from what was done to its assessments and articles.
+  const last = findLast(
+    own.filter(({ subjectType }) => subjectType !== 'link'),
+    which,
+  )
+  if (!last) throw new Refusal(which === 'UNDO' ? 'NOTHING_TO_UNDO' : 'NOTHING_TO_REDO')
+  return last.id
+}
+
+/** @returns the id of the entry that undoes it */
+async function undoEntry(ctx: Context, entry: StoredEntry): Promise<string> {
+  const undo =
+    isReversible({ ...entry, subjectType: entry.subjectType }) && UNDO[entry.subjectType as SubjectType]
+  if (!undo || !entry.after) throw new Refusal('UNDO_NOT_POSSIBLE')
+  const blocking = findBlocking(entry, await listLaterEntries(ctx.db, entry))
+  if (blocking?.undoes === entry.id) return blocking.id
+  if (blocking) throw await builtOn(ctx, blocking)
+  return undo(ctx, entry)
+}
+
+async function builtOn(ctx: Context, blocking: StoredEntry): Promise<Refusal> {
+  const { at, analystId, action } = blocking
+  const who = (await getAnalyst(ctx.db, analystId))?.name ?? analystId
+  const label = `${who}’s change of ${at.slice(0, 10)}, ${at.slice(11, 16)} UTC`
+  const href = addressOf(blocking)
+  return new Refusal('UNDO_BUILT_ON', undefined, action, href ? { label, href } : undefined)
+}
+
+function addressOf(entry: StoredEntry): string | null {
+  return recordAddress({ ...entry, after: entry.after && JSON.parse(entry.after) })
+}
+
+/** The changes that are one with this one: what a merge or split did to the other cluster, and what undid that. */
+async function listOneWith(ctx: Context, entry: StoredEntry): Promise<StoredEntry[]> {
+  const isOne = ({ subjectType, action }: StoredEntry) =>
+    subjectType === 'cluster' && ['cluster.merge', 'cluster.split', 'change.undo'].includes(action)
+  return isOne(entry) ? (await listEntriesTogether(ctx.db, entry)).filter(isOne) : []
 }

@@ -14,6 +14,8 @@ export type SubjectType =
   | 'link'
   | 'assessment'
   | 'ruling'
+  | 'sourceGrade'
+  | 'claimGrade'
 
 export type NewAuditEntry = {
   id: string
@@ -38,6 +40,9 @@ export async function insertAuditEntry(db: Transaction, entry: NewAuditEntry): P
 
 const STORED = {
   id: true,
+  seq: true,
+  at: true,
+  action: true,
   analystId: true,
   subjectType: true,
   subjectId: true,
@@ -57,6 +62,45 @@ export async function getLastStoredEntry(db: Db, subjectType: SubjectType, subje
   return db.auditEntry.findFirst({
     where: { subjectType, subjectId },
     orderBy: { seq: 'desc' },
+    select: STORED,
+  })
+}
+
+export type StoredEntry = NonNullable<Awaited<ReturnType<typeof getStoredEntry>>>
+
+/** The changes of a record after one of them, as stored, newest first. */
+export async function listLaterEntries(
+  db: Db,
+  { subjectType, subjectId, seq }: Pick<StoredEntry, 'subjectType' | 'subjectId' | 'seq'>,
+): Promise<StoredEntry[]> {
+  return db.auditEntry.findMany({
+    where: { subjectType, subjectId, seq: { gt: seq } },
+    orderBy: { seq: 'desc' },
+    select: STORED,
+  })
+}
+
+/** The other changes of records of one kind that were made in the transaction of this one: they share its instant. */
+export async function listEntriesTogether(
+  db: Db,
+  { id, seq, at, analystId, subjectType }: StoredEntry,
+): Promise<StoredEntry[]> {
+  return db.auditEntry.findMany({
+    where: { seq: { gte: seq - TOGETHER, lte: seq + TOGETHER }, at, analystId, subjectType, id: { not: id } },
+    orderBy: { seq: 'asc' },
+    select: STORED,
+  })
+}
+
+/** Most changes of one kind that one transaction tells of and that are undone as one. */
+const TOGETHER = 4
+
+/** An analyst's latest changes, as stored, newest first. */
+export async function listOwnEntries(db: Db, analystId: string, count: number): Promise<StoredEntry[]> {
+  return db.auditEntry.findMany({
+    where: { analystId },
+    orderBy: { seq: 'desc' },
+    take: count,
     select: STORED,
   })
 }

@@ -47,3 +47,6 @@ export type RetractRulingInput = z.infer<typeof retractRulingInput>
 /** Undo one audited change of one's own, by the entry's id. */
 export const undoChangeInput = z.strictObject({ entryId: idText })
 export type UndoChangeInput = z.infer<typeof undoChangeInput>
+
+/** Undo, or redo, one's own last change, whichever it is. */
+export const undoLastInput = z.strictObject({ last: z.literal(true, 'Say that the last change is meant.') })

@@ -24,6 +24,7 @@ export const PERMISSIONS = [
   'cluster.edit',
   'cluster.merge',
   'cluster.split',
+  'cluster.retract',
   'topic.add',
   'topic.edit',
   'topic.retract',

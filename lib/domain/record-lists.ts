@@ -1,7 +1,8 @@
 import type { FoundPlace } from './article-draft'
 import type { RefindingDecision, RefindingOutcome } from './claim-standing'
 import type { Reliability } from './origin-words'
-import type { ArticleRef, Claim, Named, Origin, Topic } from './record'
+import type { ArticleRef, AuditEntry, Claim, Named, Origin, Topic } from './record'
+import type { LaterChange } from './undo-standing'
 
 /**
  * The shapes of lists and finds: a record with what a row shows of it. Counts leave retracted records out; a
@@ -116,4 +117,10 @@ export type StoredRefinding = {
   proposed: (FoundPlace | null)[] | null
   decision: RefindingDecision | null
   decidedAt: string | null
+}
+
+/** A change as a history tells it. */
+export type ChangeInHistory = AuditEntry & {
+  /** Of the reader's own changes: the later changes of the same record, newest first. */
+  later: LaterChange[]
 }

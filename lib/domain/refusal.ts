@@ -37,7 +37,13 @@ export const REFUSALS = {
   UNDO_NOT_YOURS: 'Only the analyst who made a change can undo it.',
   UNDO_BUILT_ON:
     'This was changed again since, so undoing it would lose that later change. Undo the later change first.',
-  UNDO_NOT_POSSIBLE: 'This change cannot be undone.',
+  UNDO_NOT_POSSIBLE: 'This kind of change cannot be undone. Make another change that corrects it.',
+  NOTHING_TO_UNDO: 'You have changed nothing yet, so there is nothing to undo.',
+  NOTHING_TO_REDO: 'You have undone nothing, so there is nothing to redo.',
+  STILL_USED:
+    'Other records rest on this, so it cannot be retracted. Change or retract those first, then try again.',
+  SAME_CLUSTER: 'A cluster cannot be merged with itself. Choose another.',
+  CLUSTER_EMPTIED: 'Somebody has to stay: leave at least one origin in the cluster.',
   QUOTE_NOT_IN_TEXT: 'The quote does not stand at its place in the article. Nothing was saved.',
   QUOTE_TWICE:
     'This quote stands more than once in the text, so its place cannot be told. Take in more of the words around it.',

@@ -27,7 +27,7 @@ test.each([
     'Saved an assessment',
   ],
   ['a retraction', entry({ action: 'assessment.retract', before: {}, after: {} }), 'Retracted an assessment'],
-  ['an undo', entry({ action: 'change.undo', before: {}, after: {} }), 'Undid a change'],
+  ['an undo', entry({ action: 'change.undo', before: {}, after: {} }), 'Undid a change of an assessment'],
   [
     'an undo that opens a link again',
     entry({ action: 'change.undo', subjectType: 'link', after: { toLookAtAgain: [] } }),

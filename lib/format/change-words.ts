@@ -26,6 +26,7 @@ const ACTION_WORDS: Record<Permission, { made: string; again?: string }> = {
   'cluster.edit': { made: 'Changed a cluster' },
   'cluster.merge': { made: 'Merged two clusters' },
   'cluster.split': { made: 'Split a cluster' },
+  'cluster.retract': { made: 'Retracted a cluster' },
   'topic.add': { made: 'Added a topic' },
   'topic.edit': { made: 'Changed a topic' },
   'topic.retract': { made: 'Retracted a topic' },
@@ -61,9 +62,40 @@ export function describeChange(entry: AuditEntry): string {
   // An undo of an assessment that settled a link, told of the link.
   if (entry.action === 'change.undo' && entry.subjectType === 'link')
     return 'found' in asFields(entry.after) ? ACTION_WORDS['link.recheck'].made : MARKED
+  if (entry.action === 'change.undo') return describeUndo(entry)
+  const restored = describeRestored(entry)
+  if (restored) return restored
   const words = ACTION_WORDS[entry.action as Permission]
   if (!words) return entry.action
   return words.again && wasThere(entry.before) ? words.again : words.made
+}
+
+/** "Undid a change of a source": an undo that brings back what an undo took says that it is redone. */
+function describeUndo({ subjectType }: AuditEntry): string {
+  const what = SUBJECT_WORDS[subjectType]
+  return what ? `${ACTION_WORDS['change.undo'].made} of ${what}` : ACTION_WORDS['change.undo'].made
+}
+
+/** What a change was made to, as part of a sentence. */
+const SUBJECT_WORDS: Record<string, string> = {
+  source: 'a source',
+  article: 'an article',
+  origin: 'an origin',
+  cluster: 'a cluster',
+  topic: 'a topic',
+  entity: 'an entity',
+  claim: 'a claim',
+  assessment: 'an assessment',
+  ruling: 'a ruling',
+  sourceGrade: 'the grade of a source',
+  claimGrade: 'the grade of a claim',
+}
+
+/** One permission covers both ways: what is live again was restored. */
+function describeRestored({ action, subjectType, before, after }: AuditEntry): string | null {
+  if (!action.endsWith('.retract') || asFields(after).retractedAt || !asFields(before).retractedAt)
+    return null
+  return `Restored ${SUBJECT_WORDS[subjectType] ?? 'a record'}`
 }
 
 /** Topics alone are not the record: they are what a first assessment moved its link from. */
@@ -90,14 +122,19 @@ const SILENT_FIELDS = new Set([
   'analystId',
   'linkId',
   'byEntry',
+  'gradedAt',
+  'sourceId',
+  'claimId',
+  'standing',
+  'versionId',
 ])
 
 /**
  * The fields that differ between before and after, as text; of a record made or gone, every field that says something.
  */
 export function listChangedFields(entry: AuditEntry): ChangedField[] {
-  const before = tellRechecks(asFields(entry.before))
-  const after = tellRechecks(asFields(entry.after))
+  const before = tellText(tellRechecks(asFields(entry.before)))
+  const after = tellText(tellRechecks(asFields(entry.after)))
   return [...new Set([...Object.keys(before), ...Object.keys(after)])]
     .filter((field) => !SILENT_FIELDS.has(field))
     .map((field) => ({
@@ -106,6 +143,23 @@ export function listChangedFields(entry: AuditEntry): ChangedField[] {
       after: asText(after[field]),
     }))
     .filter((changed) => changed.before !== changed.after)
+}
+
+/** Of an article's text its number and its page furniture; hashes say nothing to a reader. */
+function tellText(fields: Record<string, unknown>): Record<string, unknown> {
+  const { text, publishedFrom: _, source, ...rest } = fields
+  const { versionId, number, stripped } = asFields(text)
+  if (versionId === undefined) return fields
+  const furniture = Array.isArray(stripped) ? stripped.map((range) => asFields(range)) : []
+  return {
+    ...rest,
+    source: asFields(source).name,
+    textVersion: number,
+    pageFurniture: furniture.map(
+      ({ what, start, end, proposedBy }) =>
+        `${String(what)} at ${String(start)} to ${String(end)}${proposedBy ? ' (proposed)' : ''}`,
+    ),
+  }
 }
 
 type Asked = { claim?: unknown; claimId?: unknown; outcome?: unknown; versionNumber?: unknown }
@@ -134,12 +188,19 @@ function asText(value: unknown): string | null {
   if (value === null || value === undefined || value === false || value === '') return null
   if (Array.isArray(value))
     return value.length > 0 ? value.map((part) => asText(part) ?? '').join(', ') : null
-  if (typeof value === 'object' && 'label' in value) return String(value.label)
+  if (typeof value === 'object' && 'label' in value) return asReference(value)
   if (typeof value === 'object') {
     const parts = Object.entries(value).map(([key, part]) => `${fieldWords(key)} ${asText(part) ?? 'none'}`)
     return parts.length > 0 ? parts.join(', ') : null
   }
   return typeof value === 'string' ? codeWords(value) : String(value)
+}
+
+/** Another record by its label, with what is said of it here: “SVR statement (likely): it quotes it”. */
+function asReference(value: object): string {
+  const { label, certainty, why } = value as Record<string, unknown>
+  const sure = typeof certainty === 'string' ? ` (${certainty.toLowerCase()})` : ''
+  return `${String(label)}${sure}${typeof why === 'string' ? `: ${why}` : ''}`
 }
 
 /** Stored codes in the words of the screens. */

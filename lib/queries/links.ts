@@ -4,7 +4,6 @@ import { getArticleVersions } from '@/lib/db/articles'
 import { getClaim } from '@/lib/db/claims'
 import type { Db } from '@/lib/db/client'
 import { listAliases } from '@/lib/db/entities'
-import { listHistoryOfLink } from '@/lib/db/history'
 import { countLinks, getLink, getPairOfLink, listLinks } from '@/lib/db/links'
 import { getOriginFacts } from '@/lib/db/origin-facts'
 import { listSettledRechecks } from '@/lib/db/rechecks'
@@ -22,7 +21,7 @@ import {
 } from '@/lib/domain/link-filter'
 import type { Placement, SettledRecheck } from '@/lib/domain/placement'
 import type { Actor } from '@/lib/domain/policy'
-import type { Article, AuditEntry, Link, OriginFacts } from '@/lib/domain/record'
+import type { Article, Link, OriginFacts } from '@/lib/domain/record'
 import { openRecord } from './record'
 import { noteSeen } from './seen'
 
@@ -85,7 +84,6 @@ export type LinkInFull = {
   link: Link
   /** The versions the two claims are anchored in. */
   articles: Article[]
-  history: AuditEntry[]
   placements: Placement[]
   settled: SettledRecheck[]
   facts: OriginFacts
@@ -102,13 +100,12 @@ export const loadLink = cache(async (id: string): Promise<LinkInFull | null> => 
   const link = await getLink(db, id)
   if (!link) return null
   noteSeen(actor, [link])
-  const [articles, history, facts, aliases] = await Promise.all([
+  const [articles, facts, aliases] = await Promise.all([
     getArticleVersions(db, [link.a.versionId, link.b.versionId]),
-    listHistoryOfLink(db, id),
     whileUnchanged(db, getOriginFacts),
     whileUnchanged(db, listAliases),
   ])
-  return { link, articles, history, ...(await getCorrected(db, link, articles)), facts, aliases, actor }
+  return { link, articles, ...(await getCorrected(db, link, articles)), facts, aliases, actor }
 })
 
 /** The claims of a link which the analyst must not see yet; null where there is none, and where nobody works blind. */

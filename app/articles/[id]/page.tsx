@@ -3,13 +3,16 @@ import { notFound } from 'next/navigation'
 import { ButtonLink } from '@/app/_components/button'
 import { EdtfDate } from '@/app/_components/edtf-date'
 import { FactPhrases } from '@/app/_components/fact-phrases'
+import { History } from '@/app/_components/history'
 import { Notice } from '@/app/_components/notice'
 import { PageHeading } from '@/app/_components/page-heading'
+import { SavedNotice } from '@/app/_components/saved-notice'
 import { VoiceCountLine } from '@/app/_components/voice-count'
 import type { Article, Claim } from '@/lib/domain/record'
 import type { VersionInList } from '@/lib/domain/record-lists'
 import { countVoices } from '@/lib/domain/voice-count'
 import { loadArticle, loadCopies } from '@/lib/queries/articles'
+import { loadHistory, loadSaved } from '@/lib/queries/changes'
 import { loadVersions } from '@/lib/queries/versions'
 import { Annotator } from './_components/annotator'
 import { ArticleFacts } from './_components/article-facts'
@@ -20,7 +23,7 @@ import { ReaderText } from './_components/reader-text'
 import { SelectedClaim } from './_components/selected-claim'
 import { Versions } from './_components/versions'
 
-type Search = Partial<Record<'claim' | 'edit' | 'added' | 'edited' | 'version', string | string[]>>
+type Search = Partial<Record<'claim' | 'edit' | 'added' | 'saved' | 'history' | 'version', string | string[]>>
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Search> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -32,8 +35,10 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   const loaded = await loadArticle((await params).id)
   if (!loaded) notFound()
   const { article, claims, links, facts } = loaded
-  const [{ claim: wanted, edit, added, edited: saved, version }, copies, versions] = await Promise.all([
-    searchParams,
+  const { claim: wanted, edit, added, version, ...search } = await searchParams
+  const [saved, history, copies, versions] = await Promise.all([
+    loadSaved(search.saved),
+    loadHistory({ subjects: [['article', article.id]] }, search.history),
     loadCopies(article.text.versionId),
     loadVersions(article.id),
   ])
@@ -47,7 +52,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   return (
     <>
       {added !== undefined && <Notice tone="done">The article is in the record.</Notice>}
-      {saved !== undefined && <Notice tone="done">The particulars are saved.</Notice>}
+      <SavedNotice saved={saved} />
       {version !== undefined && (
         <Notice tone="done">Version {article.text.number} is saved; this is its text.</Notice>
       )}
@@ -99,6 +104,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
           </>
         }
       />
+      <History history={history} path={`/articles/${article.id}`} />
     </>
   )
 }

@@ -2,11 +2,16 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ButtonLink } from '@/app/_components/button'
 import { DossierLinks } from '@/app/_components/dossier-links'
+import { ClaimGrades } from '@/app/_components/grades'
+import { History } from '@/app/_components/history'
 import { Notice } from '@/app/_components/notice'
 import { PageHeading } from '@/app/_components/page-heading'
+import { SavedNotice } from '@/app/_components/saved-notice'
 import { SectionHeading } from '@/app/_components/section-heading'
 import { SourceLine } from '@/app/_components/source-line'
+import { loadHistory, loadSaved } from '@/lib/queries/changes'
 import { loadClaim } from '@/lib/queries/claims'
+import { loadClaimGrades } from '@/lib/queries/edited'
 import { ChainSteps } from './_components/chain-steps'
 import { ClaimCorrection } from './_components/claim-correction'
 import { ClaimFacts } from './_components/claim-facts'
@@ -18,7 +23,7 @@ import { QuoteElsewhere } from './_components/quote-elsewhere'
 
 type Props = {
   params: Promise<{ id: string }>
-  searchParams: Promise<{ placed?: string | string[]; links?: string | string[] }>
+  searchParams: Promise<Partial<Record<'placed' | 'links' | 'saved' | 'history', string | string[]>>>
 }
 
 async function load({ params, searchParams }: Props) {
@@ -34,10 +39,24 @@ export default async function ClaimPage(props: Props) {
   const loaded = await load(props)
   if (!loaded) notFound()
   const { claim, article, correction, placement, links, total, facts } = loaded
-  const { placed } = await props.searchParams
+  const { placed, ...search } = await props.searchParams
+  const { grades, actor } = await loadClaimGrades(claim.id)
+  const [saved, history] = await Promise.all([
+    loadSaved(search.saved),
+    loadHistory(
+      {
+        subjects: [
+          ['claim', claim.id],
+          ...grades.map(({ id }): ['claimGrade', string] => ['claimGrade', id]),
+        ],
+      },
+      search.history,
+    ),
+  ])
 
   return (
     <>
+      <SavedNotice saved={saved} />
       {placed !== undefined && (
         <Notice tone="done">
           {claim.standing === null
@@ -85,7 +104,11 @@ export default async function ClaimPage(props: Props) {
         <ChainSteps claim={claim} />
       </section>
 
+      <div className="mt-10">
+        <ClaimGrades claimId={claim.id} grades={grades} actor={actor} />
+      </div>
       <ClaimLinks claim={claim} links={links} total={total} facts={facts} />
+      <History history={history} path={`/claims/${claim.id}`} />
     </>
   )
 }

@@ -4,11 +4,13 @@ import { notFound } from 'next/navigation'
 import { AspectStrip } from '@/app/_components/aspect-strip'
 import { ComparisonTable } from '@/app/_components/comparison-table'
 import { FactPhrases } from '@/app/_components/fact-phrases'
+import { History } from '@/app/_components/history'
 import { IndependenceNote } from '@/app/_components/independence-note'
 import { KindBadge } from '@/app/_components/kind-badge'
 import { BADGES, badgeOf } from '@/app/_components/link-badge'
 import { orderSides } from '@/app/_components/order-sides'
 import { PageHeading } from '@/app/_components/page-heading'
+import { SavedNotice } from '@/app/_components/saved-notice'
 import { SectionHeading } from '@/app/_components/section-heading'
 import { agreedAspects } from '@/lib/domain/agreed-aspects'
 import { compareColumns } from '@/lib/domain/compare-columns'
@@ -16,16 +18,18 @@ import { CONFIDENCE_WORDS } from '@/lib/domain/independence'
 import { LINK_STATE_WORDS } from '@/lib/domain/link-words'
 import { leadAssessment, liveAssessments } from '@/lib/domain/live-assessment'
 import { describeEdtf } from '@/lib/format/edtf-words'
+import { loadHistory, loadSaved } from '@/lib/queries/changes'
 import { loadLink, loadUnassessedPair } from '@/lib/queries/links'
 import { Assessments } from './_components/assessments'
-import { History } from './_components/history'
 import { IndependenceCheck } from './_components/independence-check'
 import { PairInContext } from './_components/pair-in-context'
 import { RecheckNotice } from './_components/recheck-notice'
-import { SavedNotice } from './_components/saved-notice'
 import { UnassessedPair } from './_components/unassessed-pair'
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ saved?: string | string[] }> }
+type Props = {
+  params: Promise<{ id: string }>
+  searchParams: Promise<{ saved?: string | string[]; history?: string | string[] }>
+}
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { id } = await params
@@ -43,8 +47,12 @@ export default async function LinkPage({ params, searchParams }: Props) {
     if (!pair) notFound()
     return <UnassessedPair pair={pair} />
   }
-  const { link, articles, history, placements, settled, facts, aliases, actor } = loaded
-  const { saved } = await searchParams
+  const { link, articles, placements, settled, facts, aliases, actor } = loaded
+  const search = await searchParams
+  const [saved, history] = await Promise.all([
+    loadSaved(search.saved),
+    loadHistory({ linkId: link.id }, search.history),
+  ])
   const sides = orderSides(link.a, link.b)
   // While analysts disagree no single assessment speaks for the link.
   const lead = link.state === 'DISPUTED' ? null : leadAssessment(link)
@@ -52,7 +60,7 @@ export default async function LinkPage({ params, searchParams }: Props) {
 
   return (
     <>
-      <SavedNotice history={history} savedId={saved} actor={actor} />
+      <SavedNotice saved={saved} />
       <PageHeading title={<KindBadge badge={badgeOf(link)} size="title" />} eyebrow={`Link ${link.id}`}>
         <div className="mb-2 flex flex-wrap items-center gap-x-4 gap-y-2">
           {lead && <AspectStrip relations={lead.aspects} />}
@@ -112,7 +120,7 @@ export default async function LinkPage({ params, searchParams }: Props) {
         />
       </section>
 
-      <History history={history} actor={actor} />
+      <History history={history} path={`/links/${link.id}`} />
     </>
   )
 }

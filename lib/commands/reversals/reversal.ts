@@ -1,16 +1,25 @@
 import type { Context } from '../context'
 
+/** A record as the audit keeps it, in `before` and `after`. */
+export type Snapshot = { version: number; retractedAt: string | null }
+
 /**
  * How changes to one kind of record are taken back. A snapshot is the record as the audit keeps it, in `before` and
  * `after`; it carries the record's version. Undo writes the earlier snapshot over the present one, as a new change.
  */
-export type Reversal<Snapshot extends { version: number; retractedAt: string | null }> = {
+export type Reversal<S extends Snapshot> = {
   /** As it stands now, in the audit's shape; null where there is none. */
-  read: (ctx: Context, id: string) => Promise<Snapshot | null>
+  read: (ctx: Context, id: string) => Promise<S | null>
   /**
    * Makes the record say what `next` says (retracted or not, too) and raises its version.
    * @returns false where its version is no longer that of `now`
-   * @throws Refusal UNDO_BUILT_ON where something else of the record rests on what would be taken away
+   * @throws Refusal where the record could not say so: STILL_USED where something else rests on what would be taken
+   *   away, ALREADY_EXISTS where another has its name by now, NOT_FOUND where what it rests on was retracted
    */
-  write: (ctx: Context, now: Snapshot, next: Snapshot) => Promise<boolean>
+  write: (ctx: Context, now: S, next: S) => Promise<boolean>
+}
+
+/** Whether a write takes away a record that stands. */
+export function isRetracting(now: Snapshot, next: Snapshot): boolean {
+  return now.retractedAt === null && next.retractedAt !== null
 }

@@ -6,18 +6,20 @@ import type { Assessment } from '@/lib/domain/record'
 import { type Invariant, sqlInvariant, walk } from './invariant'
 
 /** What the audit can be about: where it stands, and which change makes one; a link is made by its first assessment. */
-const SUBJECTS: Record<SubjectType, { table: string; madeBy: Permission | null }> = {
-  analyst: { table: 'Analyst', madeBy: 'analyst.add' },
-  source: { table: 'Source', madeBy: 'source.add' },
-  article: { table: 'Article', madeBy: 'article.add' },
-  origin: { table: 'Origin', madeBy: 'origin.add' },
-  cluster: { table: 'Cluster', madeBy: 'cluster.add' },
-  topic: { table: 'Topic', madeBy: 'topic.add' },
-  entity: { table: 'Entity', madeBy: 'entity.add' },
-  claim: { table: 'Claim', madeBy: 'claim.add' },
-  assessment: { table: 'Assessment', madeBy: 'link.assess' },
-  ruling: { table: 'Ruling', madeBy: 'link.rule' },
-  link: { table: 'Link', madeBy: null },
+const SUBJECTS: Record<SubjectType, { table: string; madeBy: Permission[] }> = {
+  analyst: { table: 'Analyst', madeBy: ['analyst.add'] },
+  source: { table: 'Source', madeBy: ['source.add'] },
+  article: { table: 'Article', madeBy: ['article.add'] },
+  origin: { table: 'Origin', madeBy: ['origin.add'] },
+  cluster: { table: 'Cluster', madeBy: ['cluster.add', 'cluster.split'] },
+  topic: { table: 'Topic', madeBy: ['topic.add'] },
+  entity: { table: 'Entity', madeBy: ['entity.add'] },
+  claim: { table: 'Claim', madeBy: ['claim.add'] },
+  assessment: { table: 'Assessment', madeBy: ['link.assess'] },
+  ruling: { table: 'Ruling', madeBy: ['link.rule'] },
+  sourceGrade: { table: 'SourceGrade', madeBy: ['source.grade'] },
+  claimGrade: { table: 'ClaimGrade', madeBy: ['claim.grade'] },
+  link: { table: 'Link', madeBy: [] },
 }
 const subjects = Object.entries(SUBJECTS)
 
@@ -45,13 +47,13 @@ const forwards = sqlInvariant('Audit instants never go back', {
 const made = sqlInvariant(
   'The audit tells how each record was made',
   ...subjects.flatMap(([type, { table, madeBy }]) =>
-    madeBy === null
+    madeBy.length === 0
       ? []
       : {
           count: `SELECT count(*) FROM ${table}`,
-          breaches: `SELECT '${type} ' || r.id AS id, 'has no entry “${madeBy}”' AS words FROM ${table} r
+          breaches: `SELECT '${type} ' || r.id AS id, 'has no entry “${madeBy.join('” or “')}”' AS words FROM ${table} r
       WHERE NOT EXISTS (SELECT 1 FROM AuditEntry e
-        WHERE e.subjectType = '${type}' AND e.subjectId = r.id AND e.action = '${madeBy}')`,
+        WHERE e.subjectType = '${type}' AND e.subjectId = r.id AND e.action IN (${madeBy.map((action) => `'${action}'`).join(', ')}))`,
         },
   ),
 )
@@ -111,18 +113,25 @@ const agrees = (type: SubjectType, table: string, columns: string[]) => ({
 })
 
 const others = sqlInvariant(
-  'The audit’s last word on an article, a claim, a ruling or an analyst is what stands',
+  'The audit’s last word on a record is what stands',
   agrees('article', 'Article', ['id', 'version', 'title', 'language', 'publishedEdtf', 'publishedFrom']),
   agrees('claim', 'Claim', ['id', 'version', 'standing', 'retractedAt']),
   agrees('ruling', 'Ruling', ['id', 'version', 'verdict', 'reason', 'ruledAt', 'retractedAt']),
   agrees('analyst', 'Analyst', ['id', 'version', 'name']),
+  agrees('source', 'Source', ['id', 'version', 'name', 'country', 'kind', 'note', 'retractedAt']),
+  agrees('origin', 'Origin', ['id', 'version', 'label', 'kind', 'basis', 'retractedAt']),
+  agrees('cluster', 'Cluster', ['id', 'version', 'note', 'retractedAt']),
+  agrees('topic', 'Topic', ['id', 'version', 'label', 'question', 'retractedAt']),
+  agrees('entity', 'Entity', ['id', 'version', 'label', 'retractedAt']),
+  agrees('sourceGrade', 'SourceGrade', ['id', 'version', 'reliability', 'reason', 'retractedAt']),
+  agrees('claimGrade', 'ClaimGrade', ['id', 'version', 'credibility', 'reason', 'retractedAt']),
 )
 
 /** Each version of a record is told once, and whatever is told makes one: none rises without an entry. */
 const versions = sqlInvariant(
   'A record has as many audit entries as versions',
   ...subjects.flatMap(([type, { table, madeBy }]) =>
-    madeBy === null
+    madeBy.length === 0
       ? []
       : {
           count: `SELECT count(*) FROM ${table}`,

@@ -59,7 +59,7 @@ const LINK_AM = `(SELECT id FROM Link WHERE claimAId = 'claim-a' AND claimBId = 
 const LINK_AC = `(SELECT id FROM Link WHERE claimAId = 'claim-a' AND claimBId = 'claim-changed')`
 const QUOTES = 'Quotes stand word for word at their place'
 const AUDIT_ASSESSMENT = 'The audit’s last word on an assessment is what stands'
-const AUDIT_OTHERS = 'The audit’s last word on an article, a claim, a ruling or an analyst is what stands'
+const AUDIT_OTHERS = 'The audit’s last word on a record is what stands'
 const DERIVED = 'State and kind of a link follow from its assessments and rulings'
 const CLOSED = 'Closed lists hold known words only'
 const INSTANTS = 'Instants are UTC to the millisecond'
@@ -501,7 +501,7 @@ const SABOTAGE: [what: string, sql: string, breaks: string[], names: string][] =
   [
     'a topic came from nowhere',
     `INSERT INTO Topic(id, label, question) VALUES ('sudden', 'x', 'y')`,
-    ['The audit tells how each record was made', ENTRIES],
+    ['The audit tells how each record was made', ENTRIES, AUDIT_OTHERS],
     'topic sudden has no entry “topic.add”',
   ],
   [

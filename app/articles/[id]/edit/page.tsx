@@ -1,7 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PageHeading } from '@/app/_components/page-heading'
+import { describeChangedBy } from '@/lib/format/changed-by'
 import { loadArticleToEdit } from '@/lib/queries/articles'
+import { loadLatestChange } from '@/lib/queries/edited'
 import { EditArticleForm } from './_components/edit-article-form'
 
 type Props = { params: Promise<{ id: string }> }
@@ -11,6 +13,7 @@ export const metadata: Metadata = { title: 'Correct the particulars' }
 export default async function EditArticlePage({ params }: Props) {
   const article = await loadArticleToEdit((await params).id)
   if (!article) notFound()
+  const by = describeChangedBy(await loadLatestChange('article', article.id))
   return (
     <>
       <PageHeading
@@ -18,7 +21,7 @@ export default async function EditArticlePage({ params }: Props) {
         eyebrow={`${article.source.name}: ${article.title}`}
         question="What is said of the article, and what of its text is page furniture. Its source and its text stay as they are."
       />
-      <EditArticleForm article={article} />
+      <EditArticleForm article={article} by={by} />
     </>
   )
 }

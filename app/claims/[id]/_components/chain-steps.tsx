@@ -11,7 +11,7 @@ export function ChainSteps({ claim }: { claim: Claim }) {
     <>
       {origin ? (
         <p className="mb-3">
-          Origin: <Link href={`/origins#${origin.id}`}>{origin.label}</Link>{' '}
+          Origin: <Link href={`/origins/${origin.id}`}>{origin.label}</Link>{' '}
           <span className="text-soft">
             ({ORIGIN_KIND_WORDS[origin.kind]}
             {origin.identified ? '' : ', not identified'})
@@ -41,7 +41,7 @@ export function ChainSteps({ claim }: { claim: Claim }) {
 
 function HopName({ hop }: { hop: Hop }) {
   if (hop.articleId) return <Link href={`/articles/${hop.articleId}`}>{hop.by}</Link>
-  if (hop.originId) return <Link href={`/origins#${hop.originId}`}>{hop.by}</Link>
-  if (hop.sourceId) return <Link href={`/sources#${hop.sourceId}`}>{hop.by}</Link>
+  if (hop.originId) return <Link href={`/origins/${hop.originId}`}>{hop.by}</Link>
+  if (hop.sourceId) return <Link href={`/sources/${hop.sourceId}`}>{hop.by}</Link>
   return <span>{hop.by}</span>
 }

@@ -3,8 +3,13 @@
 import { useRouter } from 'next/navigation'
 import { OriginForm } from '@/app/_components/origin-form'
 
-/** Adds an origin and shows it in the list. */
+/** Adds an origin and opens it. */
 export function NewOrigin({ origins }: { origins: { id: string; label: string }[] }) {
   const router = useRouter()
-  return <OriginForm origins={origins} onSaved={({ id }) => router.push(`/origins#${id}`)} />
+  return (
+    <OriginForm
+      origins={origins}
+      onSaved={({ id, entryId }) => router.push(`/origins/${id}?saved=${entryId}`)}
+    />
+  )
 }

@@ -3,6 +3,8 @@
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useRef, useState } from 'react'
 import { ButtonLink } from '@/app/_components/button'
+import { Conflict } from '@/app/_components/conflict'
+import { Notice } from '@/app/_components/notice'
 import { RestoredNotice } from '@/app/_components/restored-notice'
 import { NeedsScript, SaveRow } from '@/app/_components/save-row'
 import { SectionHeading } from '@/app/_components/section-heading'
@@ -12,15 +14,14 @@ import { editArticle } from '@/lib/actions/articles'
 import type { Article } from '@/lib/domain/record'
 import { FurnitureField } from '../../../_components/furniture-field'
 import { Particulars } from '../../../_components/particulars'
-import { asParticulars, proposalsOf } from '../../../_components/typed-article'
-import { ChangedNotice } from './changed-notice'
-import { isBehind, startEdit } from './typed-edit'
+import { asParticulars, proposalsOf, startTyped } from '../../../_components/typed-article'
+import { EDIT_FIELDS, goOn, isBehind, startEdit } from './typed-edit'
 
 /**
  * Corrects what is said of an article. Where it was changed since typing began, what stands now is shown beside what
  * was typed, and the analyst decides which goes on.
  */
-export function EditArticleForm({ article }: { article: Article }) {
+export function EditArticleForm({ article, by }: { article: Article; by: string | null }) {
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
   const { typed, change, forget, restart, restored } = useDraft(
@@ -31,10 +32,10 @@ export function EditArticleForm({ article }: { article: Article }) {
   const { send, refused, pending } = useSave(form, {
     save: editArticle,
     loadSchema: async () => (await import('@/lib/domain/article-input')).editArticleInput,
-    onSaved: () => {
+    onSaved: ({ entryId }) => {
       setSaved(true)
       forget()
-      router.push(`/articles/${article.id}?edited`)
+      router.push(`/articles/${article.id}?saved=${entryId}`)
     },
     // Brings what stands now, so that the form can show it beside what was typed.
     onRefused: ({ code }) => code === 'CHANGED_MEANWHILE' && router.refresh(),
@@ -58,22 +59,22 @@ export function EditArticleForm({ article }: { article: Article }) {
   return (
     <form ref={form} onSubmit={submit} noValidate className="max-w-prose space-y-6">
       {behind ? (
-        <ChangedNotice
-          article={article}
-          typed={typed}
-          onKeepTyped={() =>
-            change({
-              upon: article.version,
-              uponText: versionId,
-              // Furniture chosen in another text would stand in the wrong place.
-              ...(typed.uponText !== versionId && { stripped: null }),
-              // A guess that was confirmed meanwhile is proposed no longer.
-              ...(typed.language === null &&
-                article.languageProposedBy === null && { language: article.language }),
-            })
-          }
-          onTakeSaved={() => restart(startEdit(article))}
-        />
+        <>
+          <Conflict
+            what="This article"
+            by={by}
+            fields={EDIT_FIELDS}
+            start={typed.base ?? startTyped(article)}
+            typed={typed}
+            saved={startTyped(article)}
+            onDecide={(settled) => change(goOn(settled, typed, article))}
+          />
+          {typed.uponText !== versionId && (
+            <Notice tone="info">
+              It has a new text, too; what you marked as page furniture in the old one is not carried over.
+            </Notice>
+          )}
+        </>
       ) : (
         restored && <RestoredNotice onStartAfresh={() => restart(startEdit(article))} />
       )}

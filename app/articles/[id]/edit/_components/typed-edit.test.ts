@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Article } from '@/lib/domain/record'
-import { isBehind, listDifferences, startEdit } from './typed-edit'
+import { startTyped } from '../../../_components/typed-article'
+import { goOn, isBehind, startEdit } from './typed-edit'
 
 const article: Article = {
   id: 'a',
@@ -33,7 +34,7 @@ const article: Article = {
 }
 
 test('a form that starts from the article says what it says', () => {
-  expect(listDifferences(startEdit(article), article)).toEqual([])
+  expect(startEdit(article)).toMatchObject(startTyped(article))
   expect(isBehind(startEdit(article), article)).toBe(false)
 })
 
@@ -42,11 +43,19 @@ test('a change of the article, or a new version of its text, leaves the form beh
   expect(isBehind(startEdit(article), { ...article, text: { ...article.text, versionId: 'v2' } })).toBe(true)
 })
 
-test('only what differs is shown, with both sides', () => {
+test('what goes on after a conflict stands upon the article as it is now', () => {
   const now = { ...article, version: 4, title: 'Their title', languageProposedBy: null }
-  expect(listDifferences({ ...startEdit(article), genre: 'news' }, now)).toEqual([
-    { label: 'Title', typed: 'Title', saved: 'Their title' },
-    { label: 'Language', typed: 'as guessed', saved: 'English' },
-    { label: 'Genre', typed: 'news', saved: '' },
-  ])
+  const typed = { ...startEdit(article), genre: 'news' }
+  const settled = goOn({ ...typed, title: 'Their title' }, typed, now)
+  expect(settled).toMatchObject({ title: 'Their title', genre: 'news', language: 'en', upon: 4 })
+  expect(settled.base).toEqual(startTyped(now))
+  expect(isBehind(settled, now)).toBe(false)
+})
+
+test('page furniture marked in an earlier text does not go on in a later one', () => {
+  const stripped = [{ start: 0, end: 2, what: 'x', proposedBy: null }]
+  const typed = { ...startEdit(article), stripped }
+  expect(goOn(typed, typed, { ...article, version: 4 }).stripped).toEqual(stripped)
+  const corrected = { ...article, text: { ...article.text, versionId: 'v2' } }
+  expect(goOn(typed, typed, corrected).stripped).toBeNull()
 })

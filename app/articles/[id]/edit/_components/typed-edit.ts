@@ -1,3 +1,4 @@
+import type { ConflictField } from '@/app/_components/conflict'
 import { describeLanguage } from '@/lib/domain/language'
 import type { Article } from '@/lib/domain/record'
 import { startTyped, type TypedArticle } from '../../../_components/typed-article'
@@ -7,6 +8,8 @@ export type TypedEdit = TypedArticle & {
   /** The version of the article, and of its text, these words were typed upon. */
   upon: number
   uponText: string
+  /** What the form was filled from; drafts of earlier days have none. */
+  base?: TypedArticle
 }
 
 /** What the form starts from: the article as it stands. */
@@ -15,6 +18,7 @@ export function startEdit(article: Article): TypedEdit {
     ...startTyped(article),
     upon: article.version,
     uponText: article.text.versionId,
+    base: startTyped(article),
   }
 }
 
@@ -23,26 +27,38 @@ export function isBehind(typed: TypedEdit, article: Article): boolean {
   return typed.upon !== article.version || typed.uponText !== article.text.versionId
 }
 
-/** Field by field, where what was typed and what stands now are not the same, in words. */
-export function listDifferences(typed: TypedEdit, article: Article) {
-  const saved = startEdit(article)
-  return FIELDS.flatMap(({ label, words }) => {
-    const [mine, theirs] = [words(typed), words(saved)]
-    return mine === theirs ? [] : [{ label, typed: mine, saved: theirs }]
-  })
+/** The form once a conflict is settled: upon the article as it stands now. */
+export function goOn(settled: TypedArticle, typed: TypedEdit, article: Article): TypedEdit {
+  const { upon, uponText, base } = startEdit(article)
+  // Furniture chosen in another text would stand in the wrong place.
+  const stripped = typed.uponText === uponText ? settled.stripped : null
+  // A guess that was confirmed meanwhile is proposed no longer.
+  const language = settled.language ?? (article.languageProposedBy === null ? article.language : null)
+  return { ...settled, stripped, language, upon, uponText, base }
 }
 
-const FIELDS: { label: string; words: (typed: TypedEdit) => string }[] = [
-  { label: 'Title', words: ({ title }) => title ?? '' },
+/** The particulars as a conflict shows them; page furniture is the typing analyst's to look at again. */
+export const EDIT_FIELDS: ConflictField<TypedArticle>[] = [
+  { field: 'title', label: 'Title', words: ({ title }) => title ?? '' },
   {
+    field: 'language',
     label: 'Language',
     words: ({ language }) => (language === null ? 'as guessed' : describeLanguage(language)),
   },
-  { label: 'Published', words: ({ published }) => published ?? '' },
-  { label: 'The date rests on', words: ({ publishedBasis }) => (publishedBasis ?? '').toLowerCase() },
-  { label: 'Note on the date', words: ({ publishedNote }) => publishedNote },
-  { label: 'Author', words: ({ author }) => author ?? '' },
-  { label: 'Genre', words: ({ genre }) => genre },
-  { label: 'Address', words: ({ url }) => url },
-  { label: 'Note', words: ({ note }) => note },
+  { field: 'published', label: 'Published', words: ({ published }) => published ?? '' },
+  {
+    field: 'publishedBasis',
+    label: 'The date rests on',
+    words: ({ publishedBasis }) => (publishedBasis ?? '').toLowerCase(),
+  },
+  {
+    field: 'publishedNote',
+    label: 'Note on the date',
+    words: ({ publishedNote }) => publishedNote,
+    isText: true,
+  },
+  { field: 'author', label: 'Author', words: ({ author }) => author ?? '' },
+  { field: 'genre', label: 'Genre', words: ({ genre }) => genre },
+  { field: 'url', label: 'Address', words: ({ url }) => url },
+  { field: 'note', label: 'Note', words: ({ note }) => note, isText: true },
 ]

@@ -1,0 +1,31 @@
+import type { StoredEntry, SubjectType } from '@/lib/db/write-audit'
+import { Refusal } from '@/lib/domain/refusal'
+import { audit } from '../audit'
+import type { Context } from '../context'
+import type { Reversal, Snapshot } from './reversal'
+
+/** Takes one change back. @returns the id of the entry that tells of it */
+export type Undoing = (ctx: Context, entry: StoredEntry) => Promise<string>
+
+/** Undo by writing the earlier snapshot over the present one; what the change made is retracted. */
+export function undoBy<S extends Snapshot>(reversal: Reversal<S>): Undoing {
+  return async (ctx, { id, subjectType, subjectId, linkId, before }) => {
+    const now = await reversal.read(ctx, subjectId)
+    if (!now) throw new Refusal('NOT_FOUND')
+    const earlier = before ? (JSON.parse(before) as S) : { ...now, retractedAt: ctx.now.toISOString() }
+    // What cannot be retracted may be kept without saying so.
+    const next = { ...earlier, retractedAt: earlier.retractedAt ?? null }
+    if (!(await reversal.write(ctx, now, next))) throw new Refusal('CHANGED_MEANWHILE')
+    const after = await reversal.read(ctx, subjectId)
+    if (!after) throw new Error(`${subjectType} ${subjectId} is not there after its change was undone.`)
+    return audit(ctx, {
+      action: 'change.undo',
+      subjectType: subjectType as SubjectType,
+      subjectId,
+      ...(linkId && { linkId }),
+      before: now,
+      after,
+      undoes: id,
+    })
+  }
+}
