@@ -38,16 +38,17 @@ export function RulingForm({ linkId, withQuestion, said }: Props) {
   })
   const offered = VERDICTS.filter((verdict) => !(withQuestion && takesKind(verdict)))
   const choose = (verdict: Verdict) => () => {
-    if (!offered.includes(verdict)) return false
+    // Folded away, the form must not be filled in unseen.
+    if (!offered.includes(verdict) || !form.current?.checkVisibility()) return false
     change({ verdict })
-    form.current?.querySelector('textarea')?.focus()
+    form.current.querySelector('textarea')?.focus()
   }
   useKeys(form, {
     'rule.corroborates': choose('CORROBORATES'),
     'rule.contradicts': choose('CONTRADICTS'),
     'rule.neither': choose('NEITHER'),
     'rule.cannotTell': choose('CANNOT_TELL'),
-    'rule.save': () => form.current?.requestSubmit(),
+    'rule.save': () => (form.current?.checkVisibility() ? form.current.requestSubmit() : false),
   })
 
   function submit(event: FormEvent) {
