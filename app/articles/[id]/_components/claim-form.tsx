@@ -62,22 +62,17 @@ export function ClaimForm({ articleId, edited, draft, isHere, passage, onSaved, 
   const [isAddingOrigin, setAddingOrigin] = useState(false)
   const [noOrigin, setNoOrigin] = useState<string | null>(null)
   const [saved, setSaved] = useState(false)
-  const done = (id: string) => {
-    setSaved(true)
-    onSaved(id)
-  }
   const { send, refused, pending } = useSave<{ id: string }>(form, {
     save: edited ? editClaim : addClaim,
     loadSchema: async () => {
       const schemas = await import('@/lib/domain/claim-input')
       return edited ? schemas.editClaimInput : schemas.addClaimInput
     },
-    onSaved: ({ id }) => done(id),
-    onRefused: ({ code, fields }) => {
-      // The answer to an earlier sending was lost: the claim is there.
-      if (code === 'ALREADY_EXISTS' && fields.id) done(typed.id)
-      if (code === 'CHANGED_MEANWHILE') router.refresh()
+    onSaved: ({ id }) => {
+      setSaved(true)
+      onSaved(id)
     },
+    onRefused: ({ code }) => code === 'CHANGED_MEANWHILE' && router.refresh(),
   })
   const errors = { ...refused?.fields, ...(noOrigin !== null && { originId: noOrigin }) }
   const isBehind = edited !== null && !pending && !saved && typed.upon !== edited.version
