@@ -68,15 +68,8 @@ describe('a submission that is sent again is done once', () => {
   })
 
   test('what the screens add: the second is no refusal that it is there already', async () => {
-    const source = { name: 'The Daily Doubt', homepage: null, country: null, kind: null, note: null }
-    const origin = {
-      label: 'A statement',
-      kind: 'STATE',
-      kindNote: '',
-      identified: true,
-      basis: '',
-      restsOn: [],
-    }
+    const source = { name: 'The Daily Doubt' }
+    const origin = { label: 'A statement', kind: 'REMARK', identified: true }
     for (const send of [
       (id: string) => addTopic(topic('a topic'), { id }),
       (id: string) => addSource(source, { id }),
