@@ -167,8 +167,8 @@ export function AssessForm({ start, onSaved, root, beside }: Props) {
 }
 
 /** Out of the field to what is judged, where single keys act again. */
-function leaveField(event: KeyboardEvent): boolean {
-  const field = event.target
+function leaveField(event?: KeyboardEvent): boolean {
+  const field = event?.target
   if (!(field instanceof HTMLElement) || !field.matches('textarea, select, input')) return false
   const heading = document.querySelector<HTMLElement>('[data-pair-heading]')
   if (heading) heading.focus()

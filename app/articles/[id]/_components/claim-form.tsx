@@ -1,13 +1,14 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type FormEvent, type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { type FormEvent, lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { Button } from '@/app/_components/button'
 import { Disclosure } from '@/app/_components/disclosure'
 import { Notice } from '@/app/_components/notice'
 import { RestoredNotice } from '@/app/_components/restored-notice'
 import { SaveRow } from '@/app/_components/save-row'
 import type { useDraft } from '@/app/_components/use-draft'
+import { useKeys } from '@/app/_components/use-keys'
 import { useSave } from '@/app/_components/use-save'
 import { addClaim, editClaim } from '@/lib/actions/claims'
 import type { MarkKind } from '@/lib/domain/framing'
@@ -104,17 +105,13 @@ export function ClaimForm({ articleId, edited, draft, isHere, passage, onSaved, 
         : { id: typed.id, articleId, ...content },
     )
   }
-  function press(event: KeyboardEvent) {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-    event.preventDefault()
-    form.current?.requestSubmit()
-  }
+  useKeys(form, { 'claimForm.save': () => form.current?.requestSubmit() })
 
   const fields = { typed, change, errors, choices }
   const has = (...names: string[]) => names.some((name) => firstOf(errors, name) !== undefined) || undefined
   return (
     <>
-      <form ref={form} onSubmit={submit} onKeyDown={press} noValidate className="space-y-4">
+      <form ref={form} onSubmit={submit} noValidate className="space-y-4">
         <h2 className="text-lg font-semibold">{edited ? 'Edit this claim' : 'A new claim'}</h2>
         {isBehind && (
           <ClaimConflict
