@@ -1,5 +1,6 @@
 'use client'
 
+import { GoTo } from './palette/go-to'
 import { SearchField } from './search-field'
 import { Sign } from './sign'
 import { SiteNav } from './site-nav'
@@ -27,6 +28,7 @@ export function SiteHeader() {
         <div className="ml-auto min-w-0 grow basis-40 desk:max-w-64">
           <SearchField id="site-search" />
         </div>
+        <GoTo />
         <WhoAnnotates />
       </div>
       <BlindLine />
