@@ -10,6 +10,7 @@ import {
 } from '@/lib/domain/origin-words'
 import { ChoiceField } from './choice-field'
 import { RestFields, type TypedRest } from './rest-fields'
+import { RestoredNotice } from './restored-notice'
 import { NeedsScript, SaveRow } from './save-row'
 import { TextArea, TextField } from './text-field'
 import { useDraft } from './use-draft'
@@ -34,7 +35,7 @@ type Props = {
 /** Who claims trace back to, and what that rests on in turn. */
 export function OriginForm({ origins, onSaved }: Props) {
   const form = useRef<HTMLFormElement>(null)
-  const { typed, change, restart } = useDraft('origin', EMPTY)
+  const { typed, change, restart, restored, kept } = useDraft('origin', EMPTY)
   const { send, refused, pending } = useSave(form, {
     save: addOrigin,
     loadSchema: async () => (await import('@/lib/domain/add-input')).addOriginInput,
@@ -56,6 +57,7 @@ export function OriginForm({ origins, onSaved }: Props) {
 
   return (
     <form ref={form} onSubmit={submit} noValidate className="max-w-prose space-y-5">
+      {restored && <RestoredNotice onStartAfresh={() => restart(EMPTY)} />}
       <NeedsScript />
       <TextField
         id="origin-label"
@@ -121,7 +123,7 @@ export function OriginForm({ origins, onSaved }: Props) {
         onChange={(rests) => change({ rests })}
         errors={errors}
       />
-      <SaveRow refused={refused} pending={pending}>
+      <SaveRow refused={refused} pending={pending} kept={kept}>
         Add the origin
       </SaveRow>
     </form>

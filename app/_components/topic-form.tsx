@@ -2,6 +2,7 @@
 
 import { type FormEvent, useRef } from 'react'
 import { addTopic } from '@/lib/actions/topics'
+import { RestoredNotice } from './restored-notice'
 import { NeedsScript, SaveRow } from './save-row'
 import { TextArea, TextField } from './text-field'
 import { useDraft } from './use-draft'
@@ -14,7 +15,7 @@ type Props = { onSaved: (topic: { id: string; label: string }) => void }
 /** A new matter in dispute, with its question. */
 export function TopicForm({ onSaved }: Props) {
   const form = useRef<HTMLFormElement>(null)
-  const { typed, change, restart } = useDraft('topic', EMPTY)
+  const { typed, change, restart, restored, kept } = useDraft('topic', EMPTY)
   const { send, refused, pending } = useSave(form, {
     save: addTopic,
     loadSchema: async () => (await import('@/lib/domain/add-input')).addTopicInput,
@@ -32,6 +33,7 @@ export function TopicForm({ onSaved }: Props) {
 
   return (
     <form ref={form} onSubmit={submit} noValidate className="max-w-prose space-y-5">
+      {restored && <RestoredNotice onStartAfresh={() => restart(EMPTY)} />}
       <NeedsScript />
       <TextField
         id="topic-label"
@@ -53,7 +55,7 @@ export function TopicForm({ onSaved }: Props) {
         onChange={(event) => change({ question: event.target.value })}
         error={errors.question}
       />
-      <SaveRow refused={refused} pending={pending}>
+      <SaveRow refused={refused} pending={pending} kept={kept}>
         Add the topic
       </SaveRow>
     </form>

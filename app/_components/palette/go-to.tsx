@@ -1,31 +1,31 @@
 'use client'
 
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { KeyHint } from '../key-hint'
 import { useKeys } from '../use-keys'
-
-const Palette = lazy(async () => ({ default: (await import('./palette')).Palette }))
+import { UNLOADED, useOnDemand } from '../use-on-demand'
 
 /** The button, and the key, that open the field which leads everywhere; it is loaded when first asked for. */
 export function GoTo() {
   const [isOpen, setOpen] = useState(false)
-  useKeys(null, { 'palette.open': () => setOpen(true) })
+  const { Part, failed, fetchPart } = useOnDemand(async () => (await import('./palette')).Palette)
+  const open = () => {
+    setOpen(true)
+    void fetchPart()
+  }
+  useKeys(null, { 'palette.open': open })
   return (
     <>
-      <button
-        type="button"
-        aria-haspopup="dialog"
-        onClick={() => setOpen(true)}
-        className="button no-print px-2.5"
-      >
+      <button type="button" aria-haspopup="dialog" onClick={open} className="button no-print px-2.5">
         Go to
         <KeyHint press="Ctrl K" />
       </button>
-      {isOpen && (
-        <Suspense fallback={null}>
-          <Palette onClose={() => setOpen(false)} />
-        </Suspense>
+      {failed && (
+        <p role="alert" className="w-full text-sm font-medium text-con">
+          {UNLOADED}
+        </p>
       )}
+      {isOpen && Part && <Part onClose={() => setOpen(false)} />}
     </>
   )
 }

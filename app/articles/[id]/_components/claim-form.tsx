@@ -175,6 +175,7 @@ export function ClaimForm({ articleId, edited, draft, isHere, passage, onSaved, 
           <SaveRow
             refused={refused}
             pending={pending}
+            kept={draft.kept}
             beside={
               <Button tone="quiet" onClick={props.onClose}>
                 {edited ? 'Cancel' : 'Discard'}

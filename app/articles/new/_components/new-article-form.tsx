@@ -32,7 +32,7 @@ import { useArticleDraft } from './use-article-draft'
 export function NewArticleForm({ sources }: { sources: SourceToChoose[] }) {
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
-  const { id, typed, change, restart, restored } = useDraft('article', EMPTY_NEW)
+  const { id, typed, change, restart, restored, kept: wordsKept } = useDraft('article', EMPTY_NEW)
   const { received, receive, kept, restored: textRestored } = useReceived('article', id)
   const { draft, pending: reading, refused: unread, askAgain } = useArticleDraft(received, typed.encoding)
   // How often saving was asked for while guesses stood unconfirmed; each time brings them up.
@@ -142,6 +142,7 @@ export function NewArticleForm({ sources }: { sources: SourceToChoose[] }) {
           <SaveRow
             refused={refused}
             pending={pending}
+            kept={wordsKept || !kept}
             beside={<ButtonLink href="/articles">Cancel</ButtonLink>}
           >
             Add the article

@@ -23,7 +23,7 @@ import { isBehind, startEdit } from './typed-edit'
 export function EditArticleForm({ article }: { article: Article }) {
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
-  const { typed, change, forget, restart, restored } = useDraft(
+  const { typed, change, forget, restart, restored, kept } = useDraft(
     `article-edit:${article.id}`,
     startEdit(article),
   )
@@ -96,6 +96,7 @@ export function EditArticleForm({ article }: { article: Article }) {
       <SaveRow
         refused={refused}
         pending={pending}
+        kept={kept}
         beside={<ButtonLink href={`/articles/${article.id}`}>Cancel</ButtonLink>}
       >
         Save the particulars
