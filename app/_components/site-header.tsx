@@ -28,8 +28,8 @@ export function SiteHeader() {
         <div className="ml-auto min-w-0 grow basis-40 desk:max-w-64">
           <SearchField id="site-search" />
         </div>
-        <GoTo />
         <WhoAnnotates />
+        <GoTo />
       </div>
       <BlindLine />
     </header>

@@ -16,7 +16,12 @@ export function GoTo() {
   useKeys(null, { 'palette.open': open })
   return (
     <>
-      <button type="button" aria-haspopup="dialog" onClick={open} className="button no-print px-2.5">
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        onClick={open}
+        className="tap no-print ml-auto gap-2 rounded-sm border border-edge bg-card px-2 py-1 text-sm font-medium desk:ml-0"
+      >
         Go to
         <KeyHint press="Ctrl K" />
       </button>

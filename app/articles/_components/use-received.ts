@@ -57,5 +57,15 @@ export function useReceived(form: string, id: string | null) {
     [key],
   )
 
-  return { received, receive, kept, restored }
+  /** Keeps what is being typed, which is received when typing rests. */
+  const keepLetter = useCallback(
+    (text: string) => {
+      const next = text === '' ? null : { from: 'text' as const, text }
+      if (key) setKept(writeKept(key, next))
+      else early.current = next
+    },
+    [key],
+  )
+
+  return { received, receive, keepLetter, kept, restored }
 }

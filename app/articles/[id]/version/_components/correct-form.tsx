@@ -31,7 +31,7 @@ export function CorrectForm({ articleId, language }: { articleId: string; langua
   const form = useRef<HTMLFormElement>(null)
   const about = `version:${articleId}`
   const { id, typed, change, restart } = useDraft(about, START)
-  const { received: corrected, receive, kept, restored } = useReceived(about, id)
+  const { received: corrected, receive, keepLetter, kept, restored } = useReceived(about, id)
   const { encoding } = typed
   // Of a text: another one is asked about anew.
   const [same, setSame] = useState<{ of: Received; confirmed: boolean } | null>(null)
@@ -77,6 +77,7 @@ export function CorrectForm({ articleId, language }: { articleId: string; langua
         hint="All of it, as it stands on the page now. It is compared with the latest version as soon as it is here."
         received={corrected}
         onReceive={changeText}
+        onLetter={keepLetter}
       />
       {corrected && !kept && (
         <Notice tone="info">
