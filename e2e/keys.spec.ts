@@ -11,14 +11,15 @@ test('every kind of place is reached by typing alone', async ({ page }) => {
     ['switch', 'Switch analyst', '/analyst'],
     ['tanf recruit', 'al-Tanf recruitment', '/topics/al-tanf-recruitment'],
     ['L13', 'Link L13', '/links/L13'],
-    ['003-c05', '003-c05', '/claims/003-c05'],
+    // Enter before the answer waits for it.
+    ['003-c05', null, '/claims/003-c05'],
   ] as const) {
     const list = await askPalette(page, words)
-    const found =
-      option === '003-c05'
-        ? list.getByRole('option').first()
-        : list.getByRole('option', { name: option }).first()
-    await expect(found).toHaveAttribute('aria-selected', 'true')
+    if (option)
+      await expect(list.getByRole('option', { name: option }).first()).toHaveAttribute(
+        'aria-selected',
+        'true',
+      )
     await page.keyboard.press('Enter')
     await expect(page).toHaveURL(address)
     await expect(page.getByRole(dialog)).toHaveCount(0)
@@ -61,10 +62,10 @@ test('focus stays in the palette and returns to where it was', async ({ page }) 
   await pressUntil(page, 'Control+k', paletteField(page))
   for (const key of ['Tab', 'Tab', 'Tab', 'Shift+Tab', 'Shift+Tab']) {
     await page.keyboard.press(key)
-    const isOutside = await page.evaluate(
-      () => document.activeElement?.closest('main, header, footer') !== null,
+    const isInside = await page.evaluate(
+      () => document.activeElement === document.body || document.activeElement?.closest('dialog') !== null,
     )
-    expect(isOutside, `after ${key}`).toBe(false)
+    expect(isInside, `after ${key}`).toBe(true)
   }
   await page.keyboard.press('Escape')
   await expect(topic).toBeFocused()
@@ -151,13 +152,13 @@ test.describe('at 360 px', () => {
   test.use({ viewport: { width: 360, height: 740 } })
   test('palette and keys fit', async ({ page }) => {
     await page.goto('/topics/al-tanf-recruitment')
-    await askPalette(page, 'militants')
-    await expect(page.getByRole('group', { name: 'Claims' })).toBeVisible()
+    const list = await askPalette(page, 'militants')
+    await expect(list.getByRole('group', { name: 'Claims' })).toBeVisible()
     await axe(page)
     const fits = () =>
       page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)
     expect(await fits()).toBe(true)
-    const heights = await page
+    const heights = await list
       .getByRole('option')
       .evaluateAll((options) => options.map((option) => option.getBoundingClientRect().height))
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(24)

@@ -31,10 +31,19 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const at = Math.min(chosen, entries.length - 1)
   const idOf = (place: number) => `${id}-${place}`
   const current = entries[at]
+  // Enter came before the answer: what will stand first is meant, not what an earlier answer left there.
+  const [awaited, setAwaited] = useState(false)
+  const isEarly = pending && chosen === 0 && current !== undefined && !/^(place|deed) /.test(current.id)
 
   useEffect(() => {
     document.getElementById(`${id}-${at}`)?.scrollIntoView({ block: 'nearest' })
   }, [id, at])
+
+  useEffect(() => {
+    if (!awaited || pending) return
+    setAwaited(false)
+    if (current) take(current, false)
+  })
 
   function take(entry: Entry, apart: boolean) {
     noteRecent(entry)
@@ -58,6 +67,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
     else if (event.key === 'ArrowUp') setChosen(at === 0 ? last : at - 1)
     else if (event.key === 'PageDown') setChosen(Math.min(at + 8, last))
     else if (event.key === 'PageUp') setChosen(Math.max(at - 8, 0))
+    else if (event.key === 'Enter' && isEarly) setAwaited(true)
     else if (event.key === 'Enter' && current) take(current, event.ctrlKey || event.metaKey)
     else if (isPressed('Ctrl+k', event.nativeEvent, isMac())) onClose()
     else return
@@ -85,6 +95,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
         onChange={(event) => {
           setTyped(event.target.value)
           setChosen(0)
+          setAwaited(false)
         }}
         onKeyDown={press}
         className="control"
