@@ -20,10 +20,12 @@ export function GoTo() {
         type="button"
         aria-haspopup="dialog"
         onClick={open}
-        className="tap no-print ml-auto gap-2 rounded-sm border border-edge bg-card px-2 py-1 text-sm font-medium desk:ml-0"
+        className="tap no-print ml-auto gap-2 rounded-sm border border-edge bg-card px-2 py-1 text-sm font-medium"
       >
         Go to
-        <KeyHint press="Ctrl K" />
+        <span className="hidden desk:block">
+          <KeyHint press="Ctrl K" />
+        </span>
       </button>
       {failed && (
         <p role="alert" className="w-full text-sm font-medium text-con">
