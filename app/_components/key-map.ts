@@ -10,7 +10,8 @@ export const KEY_SCOPES = {
 } as const
 export type KeyScope = keyof typeof KEY_SCOPES
 
-type KeyEntry = { id: string; scope: KeyScope; press: string; does: string }
+/** `repeats`: it may act again and again while it is held down. */
+type KeyEntry = { id: string; scope: KeyScope; press: string; does: string; repeats?: true }
 
 /**
  * The one map of keys. `press` is a single character as the keyboard writes it (“j”, “?”), a named key (“Enter”), or
@@ -18,8 +19,8 @@ type KeyEntry = { id: string; scope: KeyScope; press: string; does: string }
  * (WCAG 2.2, 2.1.4); none of them is a key that browsers or screen readers take with Ctrl, Alt or Insert.
  */
 export const KEYS = [
-  { id: 'list.next', scope: 'list', press: 'j', does: 'next row' },
-  { id: 'list.before', scope: 'list', press: 'k', does: 'row before' },
+  { id: 'list.next', scope: 'list', press: 'j', does: 'next row', repeats: true },
+  { id: 'list.before', scope: 'list', press: 'k', does: 'row before', repeats: true },
   { id: 'list.open', scope: 'list', press: 'Enter', does: 'open the row' },
   { id: 'rule.corroborates', scope: 'ruling', press: '1', does: 'rule that it corroborates' },
   { id: 'rule.contradicts', scope: 'ruling', press: '2', does: 'rule that it contradicts' },
@@ -47,6 +48,9 @@ export const KEYS = [
   { id: 'reader.selectSentence', scope: 'reader', press: 's', does: 'with the caret: select the sentence' },
   { id: 'reader.selectParagraph', scope: 'reader', press: 'p', does: 'with the caret: select the paragraph' },
   { id: 'claimForm.save', scope: 'claimForm', press: 'Ctrl+Enter', does: 'save the claim' },
+  { id: 'palette.open', scope: 'everywhere', press: 'Ctrl+k', does: 'go to any place, or do anything' },
+  { id: 'change.undo', scope: 'everywhere', press: 'u', does: 'undo your last change' },
+  { id: 'change.redo', scope: 'everywhere', press: 'U', does: 'redo what you undid last' },
   { id: 'keys.show', scope: 'everywhere', press: '?', does: 'show the keys of this page' },
   { id: 'pair.corroborates', scope: 'pair', press: '1', does: 'corroborates; then type the rationale' },
   { id: 'pair.contradicts', scope: 'pair', press: '2', does: 'contradicts; then type the rationale' },

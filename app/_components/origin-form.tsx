@@ -3,6 +3,7 @@
 import { type FormEvent, useRef } from 'react'
 import { addOrigin } from '@/lib/actions/origins'
 import { asOrigin, OriginFields, type TypedOrigin } from './origin-fields'
+import { RestoredNotice } from './restored-notice'
 import { NeedsScript, SaveRow } from './save-row'
 import { useDraft } from './use-draft'
 import { useSave } from './use-save'
@@ -18,7 +19,7 @@ type Props = {
 /** Who claims trace back to, and what that rests on in turn. */
 export function OriginForm({ origins, onSaved }: Props) {
   const form = useRef<HTMLFormElement>(null)
-  const { typed, change, restart } = useDraft('origin', EMPTY)
+  const { typed, change, restart, restored, kept } = useDraft('origin', EMPTY)
   const { send, refused, pending } = useSave(form, {
     save: addOrigin,
     loadSchema: async () => (await import('@/lib/domain/add-input')).addOriginInput,
@@ -34,9 +35,10 @@ export function OriginForm({ origins, onSaved }: Props) {
 
   return (
     <form ref={form} onSubmit={submit} noValidate className="max-w-prose space-y-5">
+      {restored && <RestoredNotice onStartAfresh={() => restart(EMPTY)} />}
       <NeedsScript />
       <OriginFields typed={typed} change={change} errors={refused?.fields ?? {}} origins={origins} />
-      <SaveRow refused={refused} pending={pending}>
+      <SaveRow refused={refused} pending={pending} kept={kept}>
         Add the origin
       </SaveRow>
     </form>

@@ -2,14 +2,23 @@
 
 import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { AnswersAgain } from './answers-again'
 import { Button } from './button'
 import { Notice } from './notice'
+import { UNREACHABLE } from './unreachable'
 import type { Refused } from './use-save'
 
-type Props = { refused: Refused | null; pending: boolean; children: ReactNode; beside?: ReactNode }
+type Props = {
+  refused: Refused | null
+  pending: boolean
+  /** Whether this browser keeps what is typed; false is told. */
+  kept?: boolean
+  children: ReactNode
+  beside?: ReactNode
+}
 
 /** The foot of a form: why it was refused, with the record that is about, and the button that saves. */
-export function SaveRow({ refused, pending, children, beside }: Props) {
+export function SaveRow({ refused, pending, kept = true, children, beside }: Props) {
   return (
     <div>
       {refused && (
@@ -30,6 +39,13 @@ export function SaveRow({ refused, pending, children, beside }: Props) {
               .
             </>
           )}
+          {refused.sentence === UNREACHABLE.sentence && !pending && <AnswersAgain />}
+        </Notice>
+      )}
+      {!kept && (
+        <Notice tone="info">
+          This browser cannot keep what you type: its storage is full or switched off. Save before you leave
+          the page.
         </Notice>
       )}
       <div className="flex flex-wrap items-center gap-3">

@@ -3,6 +3,7 @@
 import { AspectLegend } from './aspect-legend'
 import { Disclosure } from './disclosure'
 import { FramingLegend } from './framing-legend'
+import { PageKeys } from './page-keys'
 
 /** What the signs mean, within reach of every page. */
 export function SiteFooter() {
@@ -13,6 +14,7 @@ export function SiteFooter() {
           Every link is an analyst’s judgement, with its reasons; every quote stands in its article as
           printed.
         </p>
+        <PageKeys />
         <Disclosure summary="What the signs mean">
           <AspectLegend />
           <FramingLegend />

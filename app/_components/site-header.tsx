@@ -1,5 +1,6 @@
 'use client'
 
+import { GoTo } from './palette/go-to'
 import { SearchField } from './search-field'
 import { Sign } from './sign'
 import { SiteNav } from './site-nav'
@@ -28,6 +29,7 @@ export function SiteHeader() {
           <SearchField id="site-search" />
         </div>
         <WhoAnnotates />
+        <GoTo />
       </div>
       <BlindLine />
     </header>

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { type FormEvent, useRef } from 'react'
 import { addSource } from '@/lib/actions/sources'
 import { ButtonLink } from './button'
+import { RestoredNotice } from './restored-notice'
 import { NeedsScript, SaveRow } from './save-row'
 import { asSource, EMPTY_SOURCE, SourceDetails } from './source-details'
 import { TextField } from './text-field'
@@ -16,7 +17,7 @@ const EMPTY = { ...EMPTY_SOURCE, name: '' }
 export function SourceForm() {
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
-  const { typed, change, forget } = useDraft('source', EMPTY)
+  const { typed, change, forget, restart, restored, kept } = useDraft('source', EMPTY)
   const { send, refused, pending } = useSave(form, {
     save: addSource,
     loadSchema: async () => (await import('@/lib/domain/add-input')).addSourceInput,
@@ -35,6 +36,7 @@ export function SourceForm() {
 
   return (
     <form ref={form} onSubmit={submit} noValidate className="max-w-prose space-y-5">
+      {restored && <RestoredNotice onStartAfresh={() => restart(EMPTY)} />}
       <NeedsScript />
       <TextField
         id="source-name"
@@ -47,7 +49,12 @@ export function SourceForm() {
         error={errors.name}
       />
       <SourceDetails typed={typed} change={change} errors={errors} />
-      <SaveRow refused={refused} pending={pending} beside={<ButtonLink href="/sources">Cancel</ButtonLink>}>
+      <SaveRow
+        refused={refused}
+        pending={pending}
+        kept={kept}
+        beside={<ButtonLink href="/sources">Cancel</ButtonLink>}
+      >
         Add the source
       </SaveRow>
     </form>

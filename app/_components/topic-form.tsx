@@ -2,6 +2,7 @@
 
 import { type FormEvent, useRef } from 'react'
 import { addTopic } from '@/lib/actions/topics'
+import { RestoredNotice } from './restored-notice'
 import { NeedsScript, SaveRow } from './save-row'
 import { TopicFields } from './topic-fields'
 import { useDraft } from './use-draft'
@@ -14,7 +15,7 @@ type Props = { onSaved: (topic: { id: string; label: string; entryId: string }) 
 /** A new matter in dispute, with its question. */
 export function TopicForm({ onSaved }: Props) {
   const form = useRef<HTMLFormElement>(null)
-  const { typed, change, restart } = useDraft('topic', EMPTY)
+  const { typed, change, restart, restored, kept } = useDraft('topic', EMPTY)
   const { send, refused, pending } = useSave(form, {
     save: addTopic,
     loadSchema: async () => (await import('@/lib/domain/add-input')).addTopicInput,
@@ -31,9 +32,10 @@ export function TopicForm({ onSaved }: Props) {
 
   return (
     <form ref={form} onSubmit={submit} noValidate className="max-w-prose space-y-5">
+      {restored && <RestoredNotice onStartAfresh={() => restart(EMPTY)} />}
       <NeedsScript />
       <TopicFields typed={typed} change={change} errors={refused?.fields ?? {}} />
-      <SaveRow refused={refused} pending={pending}>
+      <SaveRow refused={refused} pending={pending} kept={kept}>
         Add the topic
       </SaveRow>
     </form>

@@ -3,7 +3,7 @@ export const UNREACHABLE = {
   ok: false as const,
   code: 'SERVER_FAILED' as const,
   sentence:
-    'Crossread did not answer, so nothing was saved. What you typed is still here: see that Crossread still runs in its terminal, then try again.',
+    'Crossread did not answer, so it is not known whether this was saved. What you typed is kept: see that Crossread still runs in its terminal, then try again. Saving twice makes no second record.',
   field: undefined,
   fields: undefined,
 }

@@ -4,6 +4,7 @@ import { type RefObject, useEffect, useRef, useState, useTransition } from 'reac
 import type { ActionAnswer, Sending } from '@/lib/actions/answer'
 import { REFUSALS, type RecordPointer, type RefusalCode } from '@/lib/domain/refusal'
 import { useOpenedAs } from './annotating'
+import { beginSubmission } from './submission-ids'
 import { describeUnanswered } from './unreachable'
 
 /** Why something was not saved: one sentence, and one for each field by its path ("source.new.name"). */
@@ -34,7 +35,7 @@ type Saving<Value> = {
 
 /**
  * Saves what was typed, or tells why not; then everything typed stays, and the first wrong field of the form takes the
- * focus, once its sentence stands beside it. Pressing twice saves once.
+ * focus, once its sentence stands beside it. Pressing twice saves once, and so does saving again after an answer was lost.
  */
 export function useSave<Value>(form: RefObject<HTMLFormElement | null>, saving: Saving<Value>) {
   const [refused, setRefused] = useState<Refused | null>(null)
@@ -65,11 +66,13 @@ export function useSave<Value>(form: RefObject<HTMLFormElement | null>, saving: 
           refuse({ code: 'INVALID_INPUT', sentence: REFUSALS.INVALID_INPUT, fields: wrong })
           return
         }
-        const answer = await saving.save(input, { as: openedAs }).catch(describeUnanswered)
+        const submission = await beginSubmission(input)
+        const answer = await saving.save(input, { as: openedAs, id: submission.id }).catch(describeUnanswered)
         if (answer.ok) {
           await answerApplied()
           setRefused(null)
           saving.onSaved(answer.value)
+          submission.settle()
           return
         }
         const fields = answer.fields ?? (answer.field ? { [answer.field]: answer.sentence } : {})

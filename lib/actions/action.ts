@@ -5,6 +5,7 @@ import { z } from 'zod'
 import type { Command, Question } from '@/lib/commands/context'
 import { newId } from '@/lib/commands/new-id'
 import { nextMoment } from '@/lib/commands/next-moment'
+import { submitOnce } from '@/lib/commands/submit-once'
 import { inTransaction } from '@/lib/db/client'
 import { readerFor, writer } from '@/lib/db/connections'
 import { failureOf } from '@/lib/db/failure'
@@ -12,12 +13,14 @@ import { isUniqueViolation } from '@/lib/db/unique-violation'
 import { type Actor, can, type Permission } from '@/lib/domain/policy'
 import { RATE } from '@/lib/domain/rate'
 import { REFUSALS, Refusal, type RefusalCode } from '@/lib/domain/refusal'
+import { SUBMISSION_ID } from '@/lib/domain/submission-id'
 import { isSignedIn, readActor } from '@/lib/session/session'
 import type { ActionAnswer, Sending } from './answer'
 
 /**
  * The door every write from the screen goes through: who is asking, is the input well formed, may they, one
- * transaction, and every page shows the change. Never throws: what the server could not do is an answer too.
+ * transaction, and every page shows the change. What is sent again under the same id gets the answer it was given and
+ * changes nothing. Never throws: what the server could not do is an answer too.
  */
 export function action<Schema extends z.ZodType, Value>(
   schema: Schema,
@@ -63,9 +66,13 @@ async function run<Schema extends z.ZodType, Value>(
   sending: unknown,
 ): Promise<Value> {
   const { actor, parsed } = await admit(schema, permission, input)
-  if (!isOpenedAs(actor, sending)) throw new Refusal('ANALYST_CHANGED')
+  const sent = sendingInput.safeParse(sending)
+  // What says nothing of who opened it was not opened as anybody.
+  if (!sent.success || (sent.data?.as ?? actor.id) !== actor.id) throw new Refusal('ANALYST_CHANGED')
+  const id = sent.data?.id
   return inTransaction(writer(), async (db) => {
-    return command({ db, actor, now: await nextMoment(db), newId }, parsed)
+    const work = async () => command({ db, actor, now: await nextMoment(db), newId }, parsed)
+    return id ? submitOnce(db, { analystId: actor.id, permission, id, input }, new Date(), work) : work()
   })
 }
 
@@ -77,13 +84,9 @@ async function admit<Schema extends z.ZodType>(schema: Schema, permission: Permi
   return { actor, parsed }
 }
 
-/** Whether a form was opened as the analyst who now saves it. What says nothing of it was not opened as anybody. */
-function isOpenedAs(actor: Actor, sending: unknown): boolean {
-  const parsed = sendingInput.safeParse(sending)
-  return parsed.success && (parsed.data?.as ?? actor.id) === actor.id
-}
-
-const sendingInput = z.strictObject({ as: z.string().max(80).nullish() }).optional()
+const sendingInput = z
+  .strictObject({ as: z.string().max(80).nullish(), id: z.string().regex(SUBMISSION_ID).nullish() })
+  .optional()
 
 const rate = new RateLimiterMemory({ points: RATE.times, duration: RATE.seconds })
 

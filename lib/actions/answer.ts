@@ -2,9 +2,10 @@ import type { RecordPointer, RefusalCode } from '@/lib/domain/refusal'
 
 /**
  * What a form sends beside its input. `as`: the id of the analyst it was opened as; a save by another is refused, so that
- * nobody's words are saved in somebody else's name unnoticed.
+ * nobody's words are saved in somebody else's name unnoticed. `id`: the submission's own, the same each time it is sent, so
+ * that it is done once.
  */
-export type Sending = { as?: string | null }
+export type Sending = { as?: string | null; id?: string | null }
 
 /**
  * What an action answers. A refusal says why in one `sentence`; `field` is the input field it is about, and `fields`

@@ -14,7 +14,12 @@ import { requireFreeId } from './require'
  */
 export async function addClaim(ctx: Context, input: AddClaimInput): Promise<{ id: string }> {
   allow(ctx, 'claim.add')
-  const id = await requireFreeId(ctx, 'claim', input.id)
+  const id = await requireFreeId(ctx, 'claim', input.id).catch((error) => {
+    // A form sends other words under the same id where the answer to its first ones was lost.
+    if (!(error instanceof Refusal) || input.id === undefined) throw error
+    const record = { label: 'the claim you saved first', href: `/claims/${input.id}` }
+    throw new Refusal(error.code, error.field, error.detail, record)
+  })
   const latest = await getLatestText(ctx.db, input.articleId)
   if (!latest) throw new Refusal('NOT_FOUND', 'articleId', `article ${input.articleId}`)
   const spans = placeSpans(latest.text, input)

@@ -187,7 +187,7 @@ export const ROOMS = [
   {
     name: 'lib/bench',
     files: /^lib\/bench\//,
-    holds: 'Programs that measure: the benchmark and the fault run. Nothing imports them',
+    holds: 'Programs that measure: the benchmark, the fault run, the interruptions. Nothing imports them',
     rooms: [
       'lib/domain',
       'lib/db',
@@ -199,7 +199,7 @@ export const ROOMS = [
       'seed',
       ENVIRONMENT,
     ],
-    packages: ['better-sqlite3'],
+    packages: ['better-sqlite3', '@playwright/test'],
     node: true,
   },
   {

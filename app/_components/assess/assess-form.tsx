@@ -43,7 +43,7 @@ export function AssessForm({ start, onSaved, root, beside }: Props) {
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
   const key = `assess:${[seen.claimId, seen.otherClaimId].sort().join(':')}`
-  const { typed, change, forget, restored, restart } = useDraft(key, startTyped(mine))
+  const { typed, change, forget, restored, restart, kept } = useDraft(key, startTyped(mine))
   const { send, refused, pending } = useSave<Omit<Saved, 'verdict'>>(form, {
     save: assessLink,
     loadSchema: async () => (await import('@/lib/domain/assess-link-input')).assessLinkInput,
@@ -158,7 +158,7 @@ export function AssessForm({ start, onSaved, root, beside }: Props) {
         />
       )}
       <div className="judging-save">
-        <SaveRow refused={refused} pending={pending} beside={beside}>
+        <SaveRow refused={refused} pending={pending} kept={kept} beside={beside}>
           Save assessment <KeyHint press="Ctrl ↵" />
         </SaveRow>
       </div>
@@ -167,8 +167,8 @@ export function AssessForm({ start, onSaved, root, beside }: Props) {
 }
 
 /** Out of the field to what is judged, where single keys act again. */
-function leaveField(event: KeyboardEvent): boolean {
-  const field = event.target
+function leaveField(event?: KeyboardEvent): boolean {
+  const field = event?.target
   if (!(field instanceof HTMLElement) || !field.matches('textarea, select, input')) return false
   const heading = document.querySelector<HTMLElement>('[data-pair-heading]')
   if (heading) heading.focus()

@@ -1,6 +1,7 @@
 'use client'
 
 import { type FormEvent, useRef, useState } from 'react'
+import { RestoredNotice } from '@/app/_components/restored-notice'
 import { SaveRow } from '@/app/_components/save-row'
 import { TextField } from '@/app/_components/text-field'
 import { useDraft } from '@/app/_components/use-draft'
@@ -10,7 +11,7 @@ import { addColleague } from '@/lib/actions/analysts'
 /** Adds another person who annotates. They stand in the list at once, and are picked there. */
 export function AddColleague() {
   const form = useRef<HTMLFormElement>(null)
-  const { typed, change, restart } = useDraft('colleague', { name: '' })
+  const { typed, change, restart, restored, kept } = useDraft('colleague', { name: '' })
   const [added, setAdded] = useState<string | null>(null)
   const { send, refused, pending } = useSave(form, {
     save: addColleague,
@@ -29,6 +30,7 @@ export function AddColleague() {
 
   return (
     <form ref={form} onSubmit={submit} noValidate className="max-w-prose space-y-3">
+      {restored && <RestoredNotice onStartAfresh={() => restart({ name: '' })} />}
       <TextField
         id="colleague"
         name="colleague"
@@ -39,7 +41,7 @@ export function AddColleague() {
         onChange={(event) => change({ name: event.target.value })}
         error={refused?.fields.name}
       />
-      <SaveRow refused={refused?.fields.name ? null : refused} pending={pending}>
+      <SaveRow refused={refused?.fields.name ? null : refused} pending={pending} kept={kept}>
         Add
       </SaveRow>
       <p role="status" className="text-sm text-soft">

@@ -1,45 +1,49 @@
 'use client'
 
-import { type FormEvent, useState, useTransition } from 'react'
-import { useOpenedAs } from '@/app/_components/annotating'
-import { Button } from '@/app/_components/button'
+import { type FormEvent, useRef, useState } from 'react'
 import { Notice } from '@/app/_components/notice'
+import { RestoredNotice } from '@/app/_components/restored-notice'
+import { SaveRow } from '@/app/_components/save-row'
 import { TextField } from '@/app/_components/text-field'
-import { describeUnanswered } from '@/app/_components/unreachable'
+import { useDraft } from '@/app/_components/use-draft'
+import { useSave } from '@/app/_components/use-save'
 import { renameAnalyst } from '@/lib/actions/analysts'
 
 /** The analyst's own name. Saving shows it at once on every assessment. */
 export function NameForm({ name, version }: { name: string; version: number }) {
-  const [typed, setTyped] = useState(name)
-  const [refusal, setRefusal] = useState<string | null>(null)
+  const form = useRef<HTMLFormElement>(null)
+  const { typed, change, forget, restart, restored, kept } = useDraft('name', { name })
   const [saved, setSaved] = useState(false)
-  const [pending, startTransition] = useTransition()
-  const openedAs = useOpenedAs()
+  const { send, refused, pending } = useSave(form, {
+    save: renameAnalyst,
+    loadSchema: async () => (await import('@/lib/domain/add-input')).renameAnalystInput,
+    onSaved: () => {
+      forget()
+      setSaved(true)
+    },
+  })
 
-  function save(event: FormEvent) {
+  function submit(event: FormEvent) {
     event.preventDefault()
-    if (pending) return
-    startTransition(async () => {
-      const answer = await renameAnalyst({ name: typed, version }, { as: openedAs }).catch(describeUnanswered)
-      setRefusal(answer.ok ? null : (answer.fields?.name ?? answer.sentence))
-      setSaved(answer.ok)
-    })
+    setSaved(false)
+    send({ name: typed.name, version })
   }
 
   return (
-    <form onSubmit={save} noValidate className="max-w-prose space-y-4">
+    <form ref={form} onSubmit={submit} noValidate className="max-w-prose space-y-4">
+      {restored && <RestoredNotice onStartAfresh={() => restart({ name })} />}
       <TextField
         id="name"
         name="name"
         label="Name"
         autoComplete="name"
-        value={typed}
-        onChange={(event) => setTyped(event.target.value)}
-        error={refusal}
+        value={typed.name}
+        onChange={(event) => change({ name: event.target.value })}
+        error={refused?.fields.name}
       />
-      <Button type="submit" tone="primary" aria-disabled={pending}>
-        {pending ? 'Saving…' : 'Save name'}
-      </Button>
+      <SaveRow refused={refused?.fields.name ? null : refused} pending={pending} kept={kept}>
+        Save name
+      </SaveRow>
       {saved && !pending && <Notice tone="done">Saved.</Notice>}
     </form>
   )

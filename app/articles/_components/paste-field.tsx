@@ -7,13 +7,21 @@ import { LARGE_TEXT } from './use-received'
 /** How long typing rests before the text is read, in milliseconds. */
 const REST = 500
 
-type Props = { label: string; hint: string; text: string; onText: (text: string) => void; error?: string }
+type Props = {
+  label: string
+  hint: string
+  text: string
+  onText: (text: string) => void
+  /** Hears of every letter, so that none is lost while typing does not rest. */
+  onLetter: (text: string) => void
+  error?: string
+}
 
 /**
  * The text, pasted or typed. The field holds it itself and tells of it when typing rests; a large text never enters the
  * field, which would freeze over it.
  */
-export function PasteField({ label, hint, text, onText, error }: Props) {
+export function PasteField({ label, hint, text, onText, onLetter, error }: Props) {
   const area = useRef<HTMLTextAreaElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
@@ -57,7 +65,8 @@ export function PasteField({ label, hint, text, onText, error }: Props) {
           rows={12}
           dir="auto"
           onPaste={paste}
-          onInput={() => {
+          onInput={(event) => {
+            onLetter(event.currentTarget.value)
             clearTimeout(timer.current)
             timer.current = setTimeout(tell, REST)
           }}

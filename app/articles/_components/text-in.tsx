@@ -16,11 +16,13 @@ type Props = {
   hint: string
   received: Received | null
   onReceive: (received: Received | null) => void
+  /** Hears of every letter that is typed, before typing rests. */
+  onLetter: (text: string) => void
   error?: string
 }
 
 /** Where the text comes in: pasted, typed, chosen as a file or dropped. */
-export function TextIn({ label, hint, received, onReceive, error }: Props) {
+export function TextIn({ label, hint, received, onReceive, onLetter, error }: Props) {
   const [unread, setUnread] = useState<string | null>(null)
 
   async function take(file: File) {
@@ -42,6 +44,7 @@ export function TextIn({ label, hint, received, onReceive, error }: Props) {
           hint={hint}
           text={inField}
           onText={(text) => onReceive(text === '' ? null : { from: 'text', text })}
+          onLetter={onLetter}
           error={wrong}
         />
       ) : (

@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { draftKey, readKept, writeKept } from '@/app/_components/claim-draft'
+import { useOwnDraft } from '@/app/_components/use-own-draft'
 import type { Encoding } from '@/lib/domain/article-draft'
 
 /** A text as the analyst gave it: typed or pasted, or the bytes of a file. */
@@ -21,10 +22,11 @@ export const LARGE_TEXT = 100_000
 
 /**
  * The text on its way in, kept in this browser until it is saved; `kept` says whether there was room for it.
- * @param about which form of which record
+ * @param form which form of which record
  * @param id the draft it belongs to, which is this tab's alone; null until that is settled
  */
-export function useReceived(about: string, id: string | null) {
+export function useReceived(form: string, id: string | null) {
+  const about = useOwnDraft(form)
   const key = id && draftKey(about, id, 'text')
   const [received, setReceived] = useState<Received | null>(null)
   const [kept, setKept] = useState(true)
@@ -55,5 +57,15 @@ export function useReceived(about: string, id: string | null) {
     [key],
   )
 
-  return { received, receive, kept, restored }
+  /** Keeps what is being typed, which is received when typing rests. */
+  const keepLetter = useCallback(
+    (text: string) => {
+      const next = text === '' ? null : { from: 'text' as const, text }
+      if (key) setKept(writeKept(key, next))
+      else early.current = next
+    },
+    [key],
+  )
+
+  return { received, receive, keepLetter, kept, restored }
 }

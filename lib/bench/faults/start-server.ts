@@ -32,9 +32,15 @@ const running = new Set<ChildProcess>()
 // A server must not outlive the run that kills servers.
 process.on('exit', () => running.forEach(killGroup))
 
-/** The only place that knows how the app is served and signed in to. */
-export async function startServer(file: string, options: { uid?: number } = {}): Promise<Server> {
-  const port = await findPort()
+/**
+ * The only place that knows how the app is served and signed in to.
+ * @param options `port`: the one a browser knows it by; preset: any that is free
+ */
+export async function startServer(
+  file: string,
+  options: { uid?: number; port?: number } = {},
+): Promise<Server> {
+  const port = options.port ?? (await findPort())
   const token = makeToken()
   const child = spawn(process.execPath, ['--import', PROBE, inProject('lib/server/app-server.mjs')], {
     cwd: ROOT,

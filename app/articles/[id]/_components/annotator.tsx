@@ -98,7 +98,8 @@ export function Annotator({ articleId, versionId, language, edited, text, rail }
 
   useKeys(root, {
     'reader.claim': (event) => {
-      const isPressable = event.target instanceof Element && event.target.closest('a, button, summary, input')
+      const isPressable =
+        event?.target instanceof Element && event.target.closest('a, button, summary, input')
       if (isPressable || (!caret.on && !passage && !words.refused)) return false
       take()
     },

@@ -1,13 +1,14 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { type FormEvent, type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { type FormEvent, lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { Button } from '@/app/_components/button'
 import { Disclosure } from '@/app/_components/disclosure'
 import { Notice } from '@/app/_components/notice'
 import { RestoredNotice } from '@/app/_components/restored-notice'
 import { SaveRow } from '@/app/_components/save-row'
 import type { useDraft } from '@/app/_components/use-draft'
+import { useKeys } from '@/app/_components/use-keys'
 import { useSave } from '@/app/_components/use-save'
 import { addClaim, editClaim } from '@/lib/actions/claims'
 import type { MarkKind } from '@/lib/domain/framing'
@@ -62,22 +63,17 @@ export function ClaimForm({ articleId, edited, draft, isHere, passage, onSaved, 
   const [isAddingOrigin, setAddingOrigin] = useState(false)
   const [noOrigin, setNoOrigin] = useState<string | null>(null)
   const [saved, setSaved] = useState(false)
-  const done = (id: string) => {
-    setSaved(true)
-    onSaved(id)
-  }
   const { send, refused, pending } = useSave<{ id: string }>(form, {
     save: edited ? editClaim : addClaim,
     loadSchema: async () => {
       const schemas = await import('@/lib/domain/claim-input')
       return edited ? schemas.editClaimInput : schemas.addClaimInput
     },
-    onSaved: ({ id }) => done(id),
-    onRefused: ({ code, fields }) => {
-      // The answer to an earlier sending was lost: the claim is there.
-      if (code === 'ALREADY_EXISTS' && fields.id) done(typed.id)
-      if (code === 'CHANGED_MEANWHILE') router.refresh()
+    onSaved: ({ id }) => {
+      setSaved(true)
+      onSaved(id)
     },
+    onRefused: ({ code }) => code === 'CHANGED_MEANWHILE' && router.refresh(),
   })
   const errors = { ...refused?.fields, ...(noOrigin !== null && { originId: noOrigin }) }
   const isBehind = edited !== null && !pending && !saved && typed.upon !== edited.version
@@ -109,17 +105,13 @@ export function ClaimForm({ articleId, edited, draft, isHere, passage, onSaved, 
         : { id: typed.id, articleId, ...content },
     )
   }
-  function press(event: KeyboardEvent) {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-    event.preventDefault()
-    form.current?.requestSubmit()
-  }
+  useKeys(form, { 'claimForm.save': () => form.current?.requestSubmit() })
 
   const fields = { typed, change, errors, choices }
   const has = (...names: string[]) => names.some((name) => firstOf(errors, name) !== undefined) || undefined
   return (
     <>
-      <form ref={form} onSubmit={submit} onKeyDown={press} noValidate className="space-y-4">
+      <form ref={form} onSubmit={submit} noValidate className="space-y-4">
         <h2 className="text-lg font-semibold">{edited ? 'Edit this claim' : 'A new claim'}</h2>
         {isBehind && (
           <ClaimConflict
@@ -183,6 +175,7 @@ export function ClaimForm({ articleId, edited, draft, isHere, passage, onSaved, 
           <SaveRow
             refused={refused}
             pending={pending}
+            kept={draft.kept}
             beside={
               <Button tone="quiet" onClick={props.onClose}>
                 {edited ? 'Cancel' : 'Discard'}

@@ -32,8 +32,8 @@ import { useArticleDraft } from './use-article-draft'
 export function NewArticleForm({ sources }: { sources: SourceToChoose[] }) {
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
-  const { id, typed, change, restart, restored } = useDraft('article', EMPTY_NEW)
-  const { received, receive, kept, restored: textRestored } = useReceived('article', id)
+  const { id, typed, change, restart, restored, kept: wordsKept } = useDraft('article', EMPTY_NEW)
+  const { received, receive, keepLetter, kept, restored: textRestored } = useReceived('article', id)
   const { draft, pending: reading, refused: unread, askAgain } = useArticleDraft(received, typed.encoding)
   // How often saving was asked for while guesses stood unconfirmed; each time brings them up.
   const [asked, setAsked] = useState(0)
@@ -107,6 +107,7 @@ export function NewArticleForm({ sources }: { sources: SourceToChoose[] }) {
         hint="Paste all of it, as it stands on the page. What does not belong to it is set aside below."
         received={received}
         onReceive={receiveText}
+        onLetter={keepLetter}
         error={textError}
       />
       {received && !kept && <UnkeptNotice received={received} />}
@@ -142,6 +143,7 @@ export function NewArticleForm({ sources }: { sources: SourceToChoose[] }) {
           <SaveRow
             refused={refused}
             pending={pending}
+            kept={wordsKept || !kept}
             beside={<ButtonLink href="/articles">Cancel</ButtonLink>}
           >
             Add the article

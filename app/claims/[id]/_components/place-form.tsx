@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useRef } from 'react'
 import { Button } from '@/app/_components/button'
+import { RestoredNotice } from '@/app/_components/restored-notice'
 import { NeedsScript, SaveRow } from '@/app/_components/save-row'
 import { TextArea } from '@/app/_components/text-field'
 import { useDraft } from '@/app/_components/use-draft'
@@ -30,7 +31,10 @@ export function PlaceForm({ claim, textVersionId, latest, places, number }: Prop
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
   const start = { quotes: places.map((place) => place?.quote ?? '') }
-  const { typed, change, forget } = useDraft(`place:${claim.id}:${textVersionId}`, start)
+  const { typed, change, forget, restart, restored, kept } = useDraft(
+    `place:${claim.id}:${textVersionId}`,
+    start,
+  )
   const { send, refused, pending } = useSave(form, {
     save: placeClaim,
     loadSchema: async () => (await import('@/lib/domain/version-input')).placeClaimInput,
@@ -61,6 +65,7 @@ export function PlaceForm({ claim, textVersionId, latest, places, number }: Prop
 
   return (
     <form ref={form} onSubmit={take} noValidate className="max-w-prose space-y-4">
+      {restored && <RestoredNotice onStartAfresh={() => restart(start)} />}
       <NeedsScript />
       {typed.quotes.map((quote, index) => (
         <TextArea
@@ -81,6 +86,7 @@ export function PlaceForm({ claim, textVersionId, latest, places, number }: Prop
       <SaveRow
         refused={isToldBeside ? null : refused}
         pending={pending}
+        kept={kept}
         beside={
           (claim.standing === 'CHANGED' || claim.standing === 'LOST') && (
             <Button onClick={() => send({ decision: 'KEPT', ...on })} aria-disabled={pending}>

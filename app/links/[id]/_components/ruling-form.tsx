@@ -27,7 +27,7 @@ const START: Typed = { verdict: null, reason: '' }
 export function RulingForm({ linkId, withQuestion, said }: Props) {
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
-  const { typed, change, forget, restored, restart } = useDraft(`rule:${linkId}`, START)
+  const { typed, change, forget, restored, restart, kept } = useDraft(`rule:${linkId}`, START)
   const { send, refused, pending } = useSave(form, {
     save: ruleLink,
     loadSchema: async () => (await import('@/lib/domain/assess-link-input')).ruleLinkInput,
@@ -83,7 +83,7 @@ export function RulingForm({ linkId, withQuestion, said }: Props) {
             error={refused?.fields.reason}
           />
           <NeedsScript />
-          <SaveRow refused={refused} pending={pending}>
+          <SaveRow refused={refused} pending={pending} kept={kept}>
             Save ruling
           </SaveRow>
         </div>

@@ -24,7 +24,7 @@ import { EDIT_FIELDS, goOn, isBehind, startEdit } from './typed-edit'
 export function EditArticleForm({ article, by }: { article: Article; by: string | null }) {
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
-  const { typed, change, forget, restart, restored } = useDraft(
+  const { typed, change, forget, restart, restored, kept } = useDraft(
     `article-edit:${article.id}`,
     startEdit(article),
   )
@@ -97,6 +97,7 @@ export function EditArticleForm({ article, by }: { article: Article; by: string 
       <SaveRow
         refused={refused}
         pending={pending}
+        kept={kept}
         beside={<ButtonLink href={`/articles/${article.id}`}>Cancel</ButtonLink>}
       >
         Save the particulars

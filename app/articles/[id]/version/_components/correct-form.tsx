@@ -7,7 +7,7 @@ import { Notice } from '@/app/_components/notice'
 import { RestoredNotice } from '@/app/_components/restored-notice'
 import { NeedsScript, SaveRow } from '@/app/_components/save-row'
 import { SelectField } from '@/app/_components/select-field'
-import { useDraftId } from '@/app/_components/use-draft-id'
+import { useDraft } from '@/app/_components/use-draft'
 import { useSave } from '@/app/_components/use-save'
 import { addVersion } from '@/lib/actions/versions'
 import { ENCODINGS, type Encoding } from '@/lib/domain/article-draft'
@@ -20,6 +20,8 @@ import { UnreadNotice } from './unread-notice'
 import { useVersionDraft } from './use-version-draft'
 import { VersionPreview } from './version-preview'
 
+const START: { encoding: Encoding | null } = { encoding: null }
+
 /**
  * Adds a corrected text: it comes in, and what it means for the claims stands below before anything is saved. Whatever
  * is refused, the text stays; it outlives a reload.
@@ -28,16 +30,17 @@ export function CorrectForm({ articleId, language }: { articleId: string; langua
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
   const about = `version:${articleId}`
-  const { received: corrected, receive, kept, restored } = useReceived(about, useDraftId(about))
+  const { id, typed, change, restart } = useDraft(about, START)
+  const { received: corrected, receive, keepLetter, kept, restored } = useReceived(about, id)
+  const { encoding } = typed
   // Of a text: another one is asked about anew.
   const [same, setSame] = useState<{ of: Received; confirmed: boolean } | null>(null)
-  const [encoding, setEncoding] = useState<Encoding | null>(null)
   const { draft, unread, pending: reading, askAgain } = useVersionDraft(articleId, corrected, encoding)
   const { send, refused, pending } = useSave(form, {
     save: addVersion,
     loadSchema: async () => (await import('@/lib/domain/version-input')).addVersionInput,
     onSaved: ({ number }) => {
-      receive(null)
+      changeText(null)
       router.push(`/articles/${articleId}?version=${number}`)
     },
     // The preview was of another state of the article.
@@ -49,7 +52,8 @@ export function CorrectForm({ articleId, language }: { articleId: string; langua
   const isConfirmed = corrected !== null && same?.of === corrected && same.confirmed
 
   function changeText(next: Received | null) {
-    setEncoding(null)
+    // Another file has another encoding.
+    restart(START)
     receive(next)
   }
 
@@ -73,6 +77,7 @@ export function CorrectForm({ articleId, language }: { articleId: string; langua
         hint="All of it, as it stands on the page now. It is compared with the latest version as soon as it is here."
         received={corrected}
         onReceive={changeText}
+        onLetter={keepLetter}
       />
       {corrected && !kept && (
         <Notice tone="info">
@@ -90,7 +95,7 @@ export function CorrectForm({ articleId, language }: { articleId: string; langua
           label="Read as"
           hint={draft && `${ENCODING_WORDS[draft.encoding]}: ${ENCODING_BASIS_WORDS[draft.encodingBasis]}.`}
           value={encoding ?? draft?.encoding ?? ''}
-          onChange={(event) => setEncoding(event.target.value as Encoding)}
+          onChange={(event) => change({ encoding: event.target.value as Encoding })}
           options={ENCODINGS.map((value) => ({ value, label: ENCODING_WORDS[value] }))}
         />
       )}
