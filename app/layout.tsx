@@ -1,12 +1,14 @@
 import './globals.css'
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
+import { redoLast, undoLast } from '@/lib/actions/changes'
 import { loadAnalyst } from '@/lib/queries/analyst'
 import { AnnotatingProvider } from './_components/annotating'
 import { CaptionKeys } from './_components/caption-keys'
 import { FollowLinks } from './_components/follow-links'
 import { SiteFooter } from './_components/site-footer'
 import { SiteHeader } from './_components/site-header'
+import { UndoKeys } from './_components/undo-keys'
 import { WaitLine } from './_components/wait-line'
 
 /** Every page is rendered on demand: a prerendered one has no nonce, and its scripts would be refused. */
@@ -51,6 +53,7 @@ export default async function Layout({ children }: { children: ReactNode }) {
           <CaptionKeys />
           <FollowLinks />
           <WaitLine />
+          <UndoKeys undo={undoLast} redo={redoLast} />
         </AnnotatingProvider>
       </body>
     </html>

@@ -3,6 +3,7 @@
 import { GoTo } from './palette/go-to'
 import { SearchField } from './search-field'
 import { Sign } from './sign'
+import { SiteMenu } from './site-menu'
 import { SiteNav } from './site-nav'
 import { BlindLine, WhoAnnotates } from './who-annotates'
 
@@ -10,7 +11,7 @@ import { BlindLine, WhoAnnotates } from './who-annotates'
 export function SiteHeader() {
   return (
     <header className="border-b border-rule">
-      <div className="mx-auto flex w-full max-w-page flex-wrap items-center gap-x-6 gap-y-1 px-4 py-2 desk:px-7">
+      <div className="mx-auto flex w-full max-w-page flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2 desk:px-7">
         <a href="/" className="tap gap-2 py-1 text-lg font-semibold tracking-tight no-underline">
           <span aria-hidden="true" className="flex flex-col text-[0.8rem] leading-none">
             <span className="text-con">
@@ -22,14 +23,17 @@ export function SiteHeader() {
           </span>
           Crossread
         </a>
-        <div className="order-last w-full desk:order-none desk:w-auto">
+        <div className="hidden desk:block">
           <SiteNav />
         </div>
-        <div className="ml-auto min-w-0 grow basis-40 desk:max-w-64">
+        <div className="ml-auto min-w-0 grow basis-24 desk:max-w-44">
           <SearchField id="site-search" />
         </div>
-        <WhoAnnotates />
         <GoTo />
+        <div className="hidden desk:block">
+          <WhoAnnotates />
+        </div>
+        <SiteMenu />
       </div>
       <BlindLine />
     </header>

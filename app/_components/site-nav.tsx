@@ -2,6 +2,8 @@
 
 import { usePathname } from 'next/navigation'
 
+// Entities are reached from the origins and from every name; they are set up once and seldom gone to.
+
 const PLACES = [
   { href: '/topics', label: 'Topics' },
   { href: '/contradictions', label: 'Contradictions' },
@@ -10,7 +12,6 @@ const PLACES = [
   { href: '/articles', label: 'Articles' },
   { href: '/sources', label: 'Sources' },
   { href: '/origins', label: 'Origins' },
-  { href: '/entities', label: 'Entities' },
   { href: '/changes', label: 'Changes' },
 ] as const
 

@@ -3,7 +3,7 @@
 import { useAnnotating } from './annotating'
 import { BlindSwitch } from './blind-switch'
 
-/** Who annotates in this browser, the way to pick somebody else, and whether they work blind. */
+/** Who annotates in this browser, and the way to pick somebody else, or to work blind; who does can end it at once. */
 export function WhoAnnotates() {
   const analyst = useAnnotating()
   if (!analyst) return null
@@ -13,7 +13,7 @@ export function WhoAnnotates() {
         <span className="sr-only">Annotating: </span>
         <span className="max-w-40 truncate font-medium">{analyst.name}</span>
       </a>
-      <BlindSwitch />
+      {analyst.blind && <BlindSwitch />}
     </div>
   )
 }

@@ -24,6 +24,7 @@ export default async function OriginsPage() {
         <div className="flex flex-wrap gap-3">
           <ButtonLink href="/origins/new">Add an origin</ButtonLink>
           <ButtonLink href="/clusters/new">Add a cluster</ButtonLink>
+          <ButtonLink href="/entities">Entities and their names</ButtonLink>
         </div>
       </PageHeading>
       {origins.length === 0 && (

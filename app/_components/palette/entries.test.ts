@@ -62,7 +62,7 @@ describe('by what is typed', () => {
   test.each([
     [record({}), '/claims/003-c05'],
     [record({ kind: 'article', id: 'a/b' }), '/articles/a%2Fb'],
-    [record({ kind: 'source', label: 'A & B' }), '/sources?q=A%20%26%20B'],
+    [record({ kind: 'source', id: 's1', label: 'A & B' }), '/sources/s1'],
   ])('each record has its address: %#', (found, href) => {
     expect(listEntries({ ...NOTHING, typed: 'x', found: [found] })[0]?.does).toEqual({ href })
   })

@@ -32,8 +32,8 @@ const GROUP_OF: Record<FoundKind, string> = {
 const ADDRESS_OF: Record<FoundKind, (found: FoundRecord) => string> = {
   link: ({ id }) => `/links/${encodeURIComponent(id)}`,
   topic: ({ id }) => `/topics/${encodeURIComponent(id)}`,
-  source: ({ label }) => `/sources?q=${encodeURIComponent(label.slice(0, 100))}`,
-  origin: ({ id }) => `/origins#${encodeURIComponent(id)}`,
+  source: ({ id }) => `/sources/${encodeURIComponent(id)}`,
+  origin: ({ id }) => `/origins/${encodeURIComponent(id)}`,
   claim: ({ id }) => `/claims/${encodeURIComponent(id)}`,
   article: ({ id }) => `/articles/${encodeURIComponent(id)}`,
 }

@@ -20,7 +20,7 @@ export function GoTo() {
         type="button"
         aria-haspopup="dialog"
         onClick={open}
-        className="tap no-print ml-auto gap-2 rounded-sm border border-edge bg-card px-2 py-1 text-sm font-medium"
+        className="tap no-print gap-2 rounded-sm border border-edge bg-card px-2 py-1 text-sm font-medium"
       >
         Go to
         <span className="hidden desk:block">

@@ -9,6 +9,10 @@ export const PLACES: readonly Place[] = [
   { route: '/articles/[id]/version', on: '/articles/[id]', label: 'Add a corrected text of this article' },
   { route: '/articles/[id]/edit', on: '/articles/[id]', label: 'Edit what is said of this article' },
   { route: '/links/assess', on: '/claims/[id]', query: 'from=[id]', label: 'Link this claim to another' },
+  { route: '/sources/[id]/edit', on: '/sources/[id]', label: 'Edit this source' },
+  { route: '/origins/[id]/edit', on: '/origins/[id]', label: 'Edit this origin' },
+  { route: '/topics/[slug]/edit', on: '/topics/[slug]', label: 'Edit this topic' },
+  { route: '/entities/[id]/edit', on: '/entities/[id]', label: 'Edit this entity' },
   { route: '/', label: 'Start', also: 'home overview' },
   { route: '/topics', label: 'Topics' },
   { route: '/contradictions', label: 'Contradictions', also: 'links' },
@@ -19,13 +23,17 @@ export const PLACES: readonly Place[] = [
   { route: '/claims', label: 'Claims', also: 'list without statement' },
   { route: '/articles', label: 'Articles' },
   { route: '/sources', label: 'Sources' },
-  { route: '/origins', label: 'Origins' },
+  { route: '/origins', label: 'Origins', also: 'clusters voices' },
+  { route: '/entities', label: 'Entities', also: 'names aliases' },
+  { route: '/changes', label: 'Changes', also: 'history undo redo activity' },
   { route: '/agreement', label: 'Agreement of analysts', also: 'alpha krippendorff' },
   { route: '/search', label: 'Search claims and articles', also: 'find' },
   { route: '/articles/new', label: 'Add an article', also: 'new paste import' },
   { route: '/sources/new', label: 'Add a source', also: 'new outlet' },
   { route: '/origins/new', label: 'Add an origin', also: 'new' },
   { route: '/topics/new', label: 'Add a topic', also: 'new' },
+  { route: '/clusters/new', label: 'Add a cluster', also: 'new origins one voice' },
+  { route: '/entities/new', label: 'Add an entity', also: 'new names aliases' },
   {
     route: '/analyst',
     label: 'Switch analyst',
@@ -39,10 +47,14 @@ export const FOUND_AT = {
   '/articles/[id]': 'article',
   '/topics/[slug]': 'topic',
   '/links/[id]': 'link',
+  '/sources/[id]': 'source',
+  '/origins/[id]': 'origin',
 } as const
 
-/** Screens within another one, which leads to them: earlier versions are known by the article alone. */
+/** Screens that another one leads to: earlier versions are known by the article alone, clusters by their origins. */
 export const WITHIN = {
+  '/clusters/[id]': '/origins',
+  '/entities/[id]': '/entities',
   '/articles/[id]/versions/[number]': '/articles/[id]',
   '/articles/[id]/versions/[number]/difference': '/articles/[id]',
 } as const
