@@ -211,7 +211,7 @@ test.describe('who is not signed in', () => {
 
 test.describe('signed out in the middle of work', () => {
   // The schema of a form is loaded when it is first saved; the server then checks alone.
-  test.use({ expectedErrors: [/status of 401/, /Refused to execute script/] })
+  test.use({ expectedErrors: [/status of 401|Refused to execute script/] })
 
   test('what was typed stays, and is saved once the printed address was opened again', async ({
     page,
