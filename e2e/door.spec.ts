@@ -118,7 +118,7 @@ test('a write is taken from an own page alone, and forwarded headers count for n
 }) => {
   await page.goto('/analyst')
   const sent = page.waitForRequest((request) => request.method() === 'POST')
-  await page.getByLabel('Name').fill('Noor Haddad')
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Noor Haddad')
   await page.getByRole('button', { name: 'Save name' }).click()
   await expect(page.getByText('Saved.')).toBeVisible()
   const action = await sent
@@ -210,18 +210,19 @@ test.describe('who is not signed in', () => {
 })
 
 test.describe('signed out in the middle of work', () => {
-  test.use({ expectedErrors: [/status of 401/] })
+  // The schema of a form is loaded when it is first saved; the server then checks alone.
+  test.use({ expectedErrors: [/status of 401|Refused to execute script/] })
 
   test('what was typed stays, and is saved once the printed address was opened again', async ({
     page,
     context,
   }) => {
     await page.goto('/analyst')
-    await page.getByLabel('Name').fill('Noor Haddad')
+    await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Noor Haddad')
     await context.clearCookies()
     await page.getByRole('button', { name: 'Save name' }).click()
     await expect(page.getByText(/Crossread does not know this browser.*open the address/)).toBeVisible()
-    await expect(page.getByLabel('Name')).toHaveValue('Noor Haddad')
+    await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toHaveValue('Noor Haddad')
     const other = await context.newPage()
     await other.goto(`/?token=${await readLaunchToken()}`)
     await page.getByRole('button', { name: 'Save name' }).click()
