@@ -176,14 +176,18 @@ test('on a phone the form is a sheet over the text', async ({ page }) => {
   expect(width).toBeLessThanOrEqual(360)
 })
 
-// A sentence of article 004 on which the rules have much to say.
-const SAID = 'The SVR revealed in a statement that'
+// Words of article 004 on which the rules have much to say; each journey begins elsewhere, beside no claim's number.
+const SAID = [
+  'The SVR revealed in a statement',
+  'SVR revealed in a statement',
+  'revealed in a statement',
+] as const
 
 test('proposals come, look proposed, and tell why; one is confirmed, and the rest is stored as proposed', async ({
   page,
 }) => {
   await page.goto('/articles/004')
-  await dragOver(page, SAID)
+  await dragOver(page, SAID[0])
   await openForm(page)
   await awaitProposals(page)
   const speaker = page.locator('.proposed-field').filter({ has: page.getByLabel('Said by') })
@@ -218,15 +222,16 @@ test('all proposals are confirmed by one press, and the claim is listed as propo
   page,
 }) => {
   await page.goto('/articles/004')
-  await dragOver(page, SAID)
+  await dragOver(page, SAID[1])
   await openForm(page)
   await awaitProposals(page)
+  const speaker = await page.getByLabel('Said by').inputValue()
   await page.getByRole('button', { name: 'Confirm all' }).click()
   await expect(page.locator('.proposed-field')).toHaveCount(0)
   await page.getByRole('button', { name: 'Save the claim' }).focus()
   const id = await saveClaim(page)
   await page.goto(`/articles/004?edit=${id}`)
-  await expect(page.getByLabel('Said by')).toHaveValue('SVR')
+  await expect(page.getByLabel('Said by')).toHaveValue(speaker)
   await expect(page.locator('.proposed-field')).toHaveCount(0)
   await page.goto('/claims?missing=confirmation&article=004')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Claims with proposed values')
@@ -235,7 +240,7 @@ test('all proposals are confirmed by one press, and the claim is listed as propo
 
 test('what was typed before proposals come is never overwritten', async ({ page }) => {
   await page.goto('/articles/004')
-  await dragOver(page, SAID)
+  await dragOver(page, SAID[2])
   // The rules answer late: only once the analyst has typed.
   let letGo = () => {}
   const typed = new Promise<void>((resolve) => {
@@ -252,7 +257,6 @@ test('what was typed before proposals come is never overwritten', async ({ page 
   await awaitProposals(page)
   await expect(page.getByLabel('Said by')).toHaveValue('A colonel I know of')
   await expect(page.getByLabel('Mode', { exact: true })).toHaveValue('PLANNED')
-  await expect(page.getByRole('button', { name: 'Confirm voice' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Confirm speaker' })).toHaveCount(0)
   await page.unroute('**/articles/004**')
   // Nor when the quotes change, and the rules read again.
@@ -277,12 +281,12 @@ test('of two tabs editing one claim the second sees both versions and decides fi
   const second = await context.newPage()
   await second.goto(address)
   const save = { name: 'Save the changes' }
-  await page.getByLabel('Statement').fill('A colonel told it.')
+  await page.getByRole('textbox', { name: /^Statement/ }).fill('A colonel told it.')
   await page.getByLabel('Said by').fill('a colonel')
   await page.getByRole('button', save).click()
   await expect(page).toHaveURL(/\?claim=/)
 
-  await second.getByLabel('Statement').fill('An officer told it twice.')
+  await second.getByRole('textbox', { name: /^Statement/ }).fill('An officer told it twice.')
   await second.getByLabel('When, as printed').fill('on Monday evening')
   await second.getByRole('button', save).click()
   await expect(second.getByText(REFUSALS.CHANGED_MEANWHILE).first()).toBeVisible()
@@ -297,7 +301,9 @@ test('of two tabs editing one claim the second sees both versions and decides fi
   await second.reload()
   await conflict.getByRole('radio', { name: 'Both, one below the other' }).check()
   await conflict.getByRole('button', { name: 'Go on with these' }).click()
-  await expect(second.getByLabel('Statement')).toHaveValue('A colonel told it.\n\nAn officer told it twice.')
+  await expect(second.getByRole('textbox', { name: /^Statement/ })).toHaveValue(
+    'A colonel told it.\n\nAn officer told it twice.',
+  )
   await expect(second.getByLabel('Said by')).toHaveValue('a colonel')
   await expect(second.getByLabel('When, as printed')).toHaveValue('on Monday evening')
   await second.getByRole('button', save).click()
