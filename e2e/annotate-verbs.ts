@@ -60,6 +60,11 @@ export async function openForm(page: Page): Promise<void> {
   await expect(page.getByRole('button', { name: 'Save the claim' })).toBeFocused()
 }
 
+/** Waits until what the rules propose stands in the form. */
+export async function awaitProposals(page: Page): Promise<void> {
+  await expect(page.getByRole('status').filter({ hasText: 'proposed, not confirmed' })).toBeVisible()
+}
+
 /** Saves by key and waits for the claim. @returns its id */
 export async function saveClaim(page: Page): Promise<string> {
   const before = new URL(page.url()).searchParams.get('claim')

@@ -1,4 +1,5 @@
-import { dragOver, openForm, placesOf, saveClaim } from './annotate-verbs'
+import { REFUSALS } from '../lib/domain/refusal'
+import { awaitProposals, dragOver, openForm, placesOf, saveClaim } from './annotate-verbs'
 import { addArticle } from './article-verbs'
 import { axe, expect, test } from './fixtures'
 
@@ -173,4 +174,141 @@ test('on a phone the form is a sheet over the text', async ({ page }) => {
   await axe(page)
   const width = await page.evaluate(() => document.documentElement.scrollWidth)
   expect(width).toBeLessThanOrEqual(360)
+})
+
+// Words of article 004 on which the rules have much to say; each journey begins elsewhere, beside no claim's number.
+const SAID = [
+  'The SVR revealed in a statement',
+  'SVR revealed in a statement',
+  'revealed in a statement',
+] as const
+
+test('proposals come, look proposed, and tell why; one is confirmed, and the rest is stored as proposed', async ({
+  page,
+}) => {
+  await page.goto('/articles/004')
+  await dragOver(page, SAID[0])
+  await openForm(page)
+  await awaitProposals(page)
+  const speaker = page.locator('.proposed-field').filter({ has: page.getByLabel('Said by') })
+  await expect(speaker.getByText('proposed', { exact: true })).toBeVisible()
+  await expect(page.getByLabel('Said by')).toHaveValue('SVR')
+  await speaker.locator('summary').filter({ hasText: 'speaker: why?' }).click()
+  await expect(speaker.getByText(/\(rule: /)).toBeVisible()
+  await axe(page)
+  await page.getByRole('button', { name: 'Confirm speaker' }).click()
+  await expect(speaker).toHaveCount(0)
+  await expect(page.getByLabel('Said by')).toHaveValue('SVR')
+  await page.getByRole('button', { name: 'Save the claim' }).focus()
+  const id = await saveClaim(page)
+
+  await page.goto(`/claims/${id}`)
+  const told = page.locator('details').filter({ hasText: /values proposed by rules, not confirmed/ })
+  await told.locator('summary').click()
+  await expect(told.getByText('mode', { exact: true })).toBeVisible()
+  await expect(told.getByText('speaker', { exact: true })).toHaveCount(0)
+  await expect(page.getByRole('definition').filter({ hasText: /^asserted/ })).toContainText('proposed')
+  await expect(page.getByRole('definition').filter({ hasText: /^SVR$/ })).toBeVisible()
+  await axe(page)
+  await page.goto('/claims?missing=confirmation&article=004')
+  await expect(page.locator(`a[href="/claims/${id}"]`).first()).toBeVisible()
+  // What was confirmed is the analyst's also when the claim is opened again.
+  await page.goto(`/articles/004?edit=${id}`)
+  await expect(page.getByRole('button', { name: 'Confirm mode' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Confirm speaker' })).toHaveCount(0)
+})
+
+test('all proposals are confirmed by one press, and the claim is listed as proposed no more', async ({
+  page,
+}) => {
+  await page.goto('/articles/004')
+  await dragOver(page, SAID[1])
+  await openForm(page)
+  await awaitProposals(page)
+  const speaker = await page.getByLabel('Said by').inputValue()
+  await page.getByRole('button', { name: 'Confirm all' }).click()
+  await expect(page.locator('.proposed-field')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Save the claim' }).focus()
+  const id = await saveClaim(page)
+  await page.goto(`/articles/004?edit=${id}`)
+  await expect(page.getByLabel('Said by')).toHaveValue(speaker)
+  await expect(page.locator('.proposed-field')).toHaveCount(0)
+  await page.goto('/claims?missing=confirmation&article=004')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Claims with proposed values')
+  await expect(page.locator(`a[href="/claims/${id}"]`)).toHaveCount(0)
+})
+
+test('what was typed before proposals come is never overwritten', async ({ page }) => {
+  await page.goto('/articles/004')
+  await dragOver(page, SAID[2])
+  // The rules answer late: only once the analyst has typed.
+  let letGo = () => {}
+  const typed = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await page.route('**/articles/004**', async (route) => {
+    if (route.request().method() === 'POST') await typed
+    await route.continue()
+  })
+  await openForm(page)
+  await page.getByLabel('Said by').fill('A colonel I know of')
+  await page.getByLabel('Mode', { exact: true }).selectOption({ label: 'planned' })
+  letGo()
+  await awaitProposals(page)
+  await expect(page.getByLabel('Said by')).toHaveValue('A colonel I know of')
+  await expect(page.getByLabel('Mode', { exact: true })).toHaveValue('PLANNED')
+  await expect(page.getByRole('button', { name: 'Confirm speaker' })).toHaveCount(0)
+  await page.unroute('**/articles/004**')
+  // Nor when the quotes change, and the rules read again.
+  await dragOver(page, 'Russia')
+  await page.getByRole('button', { name: 'Add to the claim' }).click()
+  await expect(page.getByRole('button', { name: 'Take quote 2 away' })).toBeVisible()
+  await awaitProposals(page)
+  await expect(page.getByLabel('Said by')).toHaveValue('A colonel I know of')
+  await page.getByRole('button', { name: 'Discard' }).click()
+})
+
+test('of two tabs editing one claim the second sees both versions and decides field by field', async ({
+  page,
+  context,
+}) => {
+  await page.goto(path)
+  await dragOver(page, 'a colonel said so')
+  await openForm(page)
+  const id = await saveClaim(page)
+  const address = `${path}?edit=${id}`
+  await page.goto(address)
+  const second = await context.newPage()
+  await second.goto(address)
+  const save = { name: 'Save the changes' }
+  await page.getByRole('textbox', { name: /^Statement/ }).fill('A colonel told it.')
+  await page.getByLabel('Said by').fill('a colonel')
+  await page.getByRole('button', save).click()
+  await expect(page).toHaveURL(/\?claim=/)
+
+  await second.getByRole('textbox', { name: /^Statement/ }).fill('An officer told it twice.')
+  await second.getByLabel('When, as printed').fill('on Monday evening')
+  await second.getByRole('button', save).click()
+  await expect(second.getByText(REFUSALS.CHANGED_MEANWHILE).first()).toBeVisible()
+  const conflict = second
+    .getByRole('alert')
+    .filter({ hasText: 'This claim was changed after you began typing' })
+  await expect(conflict).toContainText('A colonel told it.')
+  await expect(conflict).toContainText('An officer told it twice.')
+  await expect(conflict).toContainText('Said by: a colonel')
+  await axe(second)
+  // Reloading decides nothing.
+  await second.reload()
+  await conflict.getByRole('radio', { name: 'Both, one below the other' }).check()
+  await conflict.getByRole('button', { name: 'Go on with these' }).click()
+  await expect(second.getByRole('textbox', { name: /^Statement/ })).toHaveValue(
+    'A colonel told it.\n\nAn officer told it twice.',
+  )
+  await expect(second.getByLabel('Said by')).toHaveValue('a colonel')
+  await expect(second.getByLabel('When, as printed')).toHaveValue('on Monday evening')
+  await second.getByRole('button', save).click()
+  await expect(second).toHaveURL(/\?claim=/)
+  await expect(second.getByRole('region', { name: 'Selected claim' })).toContainText(
+    'An officer told it twice.',
+  )
 })

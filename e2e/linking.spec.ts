@@ -1,5 +1,5 @@
 import { REFUSALS } from '../lib/domain/refusal'
-import { expect, test } from './fixtures'
+import { axe, expect, test } from './fixtures'
 import { chooseVerdict, judge, linkClaims, saveAssessment } from './verbs'
 
 test('a link is made, seen everywhere at once, edited, retracted and restored', async ({ page }) => {
@@ -115,7 +115,7 @@ test('pressing save twice makes one assessment', async ({ page }) => {
   await expect(page.getByText('History (1)')).toBeVisible()
 })
 
-test('of two tabs editing one assessment the second is told, and keeps its words', async ({
+test('of two tabs editing one assessment the second sees both versions and decides field by field', async ({
   page,
   context,
 }) => {
@@ -126,22 +126,34 @@ test('of two tabs editing one assessment the second is told, and keeps its words
   const second = await context.newPage()
   await second.goto(address)
   await page.getByLabel('Rationale').fill('Second words.')
+  await chooseVerdict(page, 'NEITHER')
   await saveAssessment(page)
   await expect(page).toHaveURL(/saved=/)
   await second.getByLabel('Rationale').fill('Third words.')
+  await second.getByLabel('Note (optional)').fill('A note of the second tab.')
   await saveAssessment(second)
   await expect(second.getByText(REFUSALS.CHANGED_MEANWHILE).first()).toBeVisible()
   await expect(second.getByLabel('Rationale')).toHaveValue('Third words.')
-  // Both versions stand side by side until she decides; reloading decides nothing for her.
-  await expect(second.getByText('What stands now: Cannot tell. Second words.')).toBeVisible()
+  const conflict = second
+    .getByRole('alert')
+    .filter({ hasText: 'Your assessment of this pair was changed after you began typing' })
+  await expect(conflict).toContainText('Second words.')
+  await expect(conflict).toContainText('Verdict: Cannot tell → Neither')
+  await expect(conflict).toContainText('A note of the second tab.')
+  await expect(conflict.getByRole('button', { name: 'Go on with these' })).toBeDisabled()
+  await axe(second)
+  // Reloading decides nothing for her.
   await second.reload()
-  await expect(second.getByText('What stands now: Cannot tell. Second words.')).toBeVisible()
-  await second.getByRole('button', { name: 'Go on with what I typed' }).click()
+  await conflict.getByRole('radio', { name: 'Both, one below the other' }).check()
+  await conflict.getByRole('button', { name: 'Go on with these' }).click()
+  await expect(conflict).toHaveCount(0)
+  await expect(second.getByLabel('Rationale')).toHaveValue('Second words.\n\nThird words.')
+  await expect(second.getByRole('radio', { name: 'Neither' })).toBeChecked()
+  await expect(second.getByLabel('Note (optional)')).toHaveValue('A note of the second tab.')
   await saveAssessment(second)
   await expect(second).toHaveURL(/saved=/)
+  await expect(second.getByRole('heading', { level: 1 })).toHaveText('Neither')
   await expect(second.getByText('Third words.').first()).toBeVisible()
-  await second.getByText(/^History/).click()
-  await expect(second.locator('del').filter({ hasText: 'Second words.' })).toBeVisible()
 })
 
 test('the keyboard alone links two claims', async ({ page }) => {

@@ -100,6 +100,40 @@ test('a skip is undone by a key; next and back move without judging', async ({ p
   expect(await readPair(page)).toBe(first)
 })
 
+test('a pair judged in another tab stays in view with what was typed, until it is decided', async ({
+  page,
+  context,
+}) => {
+  const queue = await makeQueue('rv')
+  await page.goto(queue)
+  const first = await readPair(page)
+  const second = await context.newPage()
+  await second.goto(queue)
+  expect(await readPair(second)).toBe(first)
+  await judgeByKeys(page, '3', 'Seen in the first tab.')
+
+  await second.keyboard.press('1')
+  await second.keyboard.type('Seen in the second tab.')
+  await second.keyboard.press('Control+Enter')
+  const conflict = second
+    .getByRole('alert')
+    .filter({ hasText: 'Your assessment of this pair was changed after you began typing' })
+  await expect(conflict).toContainText('Seen in the first tab.')
+  await expect(conflict).toContainText('Seen in the second tab.')
+  await expect(second.getByLabel('Rationale')).toHaveValue('Seen in the second tab.')
+  await axe(second)
+  const verdict = conflict.getByRole('group', { name: 'Verdict: changed in both' })
+  await verdict.getByRole('radio', { name: /What you typed/ }).check()
+  const rationale = conflict.getByRole('group', { name: 'Rationale: changed in both' })
+  await rationale.getByRole('radio', { name: 'Both, one below the other' }).check()
+  await conflict.getByRole('button', { name: 'Go on with these' }).click()
+  await second.getByRole('button', { name: 'Save assessment' }).click()
+  await expectOtherPair(second, `${first}, judged by you`)
+  await expect(second.getByText('1 of 6 judged')).toBeVisible()
+  await second.goto('/corroborations?topic=rv')
+  await expect(second.getByText('Seen in the second tab.').first()).toBeVisible()
+})
+
 test.describe('while the server cannot be reached', () => {
   test.use({ expectedErrors: [/ERR_FAILED/] })
 

@@ -19,6 +19,8 @@ type Props<Fields> = {
   what: string
   /** Who changed it and when, in words: “Noor, 22 Nov 2026, 10:00”. */
   by?: string | null
+  /** What else was done to it, in a sentence: “It was retracted.” */
+  told?: string | null
   fields: readonly ConflictField<Fields>[]
   /** What the form was filled from, what stands in it, and what stands in the record now. */
   start: Fields
@@ -33,7 +35,7 @@ type Props<Fields> = {
  * or taken, and told; of what both changed the analyst chooses, field by field.
  */
 export function Conflict<Fields extends object>(props: Props<Fields>) {
-  const { what, by, fields, start, typed, saved, onDecide } = props
+  const { what, by, told, fields, start, typed, saved, onDecide } = props
   const [choices, setChoices] = useState<Partial<Record<keyof Fields, ConflictChoice>>>({})
   const conflicts = listConflicts(
     fields.map(({ field }) => field),
@@ -50,14 +52,14 @@ export function Conflict<Fields extends object>(props: Props<Fields>) {
     <Notice tone="refused">
       <p className="font-medium">
         {what} was changed after you began typing{by ? `: by ${by}` : ''}. Nothing is lost: decide what goes
-        on, then save.
+        on, then save.{told ? ` ${told}` : ''}
       </p>
       {both.map(({ field, label, words, isText }) => (
         <div key={field} className="my-4">
           <ChoiceField
             id={`conflict-${field}`}
             name={`conflict-${field}`}
-            legend={`${label}: both of you changed it`}
+            legend={`${label}: changed in both`}
             value={choices[field] ?? null}
             onChoose={(choice) => setChoices({ ...choices, [field]: choice })}
             choices={[

@@ -21,7 +21,7 @@ type Props<Fields extends object> = {
 
 /** What every form that edits a record has around its fields: the conflict or the restored draft, and the save row. */
 export function EditFrame<Fields extends object>({ form, editing, ...props }: Props<Fields>) {
-  const { conflict, restored, startAfresh, refused, pending } = editing
+  const { conflict, restored, startAfresh, refused, pending, kept } = editing
   return (
     <form
       ref={form}
@@ -42,6 +42,7 @@ export function EditFrame<Fields extends object>({ form, editing, ...props }: Pr
       <SaveRow
         refused={refused}
         pending={pending}
+        kept={kept}
         beside={props.cancelHref && <ButtonLink href={props.cancelHref}>Cancel</ButtonLink>}
       >
         {props.save}

@@ -1,26 +1,25 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { type FormEvent, type ReactNode, type RefObject, useRef } from 'react'
 import { ChoiceField } from '@/app/_components/choice-field'
+import { Conflict } from '@/app/_components/conflict'
 import { KeyHint } from '@/app/_components/key-hint'
 import { Notice } from '@/app/_components/notice'
 import { RestoredNotice } from '@/app/_components/restored-notice'
 import { NeedsScript, SaveRow } from '@/app/_components/save-row'
 import { TextArea, TextField } from '@/app/_components/text-field'
-import { useDraft } from '@/app/_components/use-draft'
+import { useEdit } from '@/app/_components/use-edit'
 import { useKeys } from '@/app/_components/use-keys'
-import { useSave } from '@/app/_components/use-save'
 import { assessLink } from '@/lib/actions/assessments'
 import { REFUSALS } from '@/lib/domain/refusal'
 import { takesKind, type Verdict } from '@/lib/domain/verdict'
 import { confirmAll } from './confirm-proposals'
-import { ChangedNotice } from './draft-notices'
+import { listConflictFields } from './conflict-fields'
 import type { FormStart } from './form-start'
 import { LinkFields } from './link-fields'
 import { ProposedAspects } from './proposed-aspects'
 import { TopicFields } from './topic-fields'
-import { asInput, liveVersion, startTyped } from './typed'
+import { asInput, liveVersion, startTyped, type Typed } from './typed'
 import { VERDICT_CHOICES, VERDICT_KEYS } from './verdict-keys'
 
 export type Saved = { linkId: string; entryId: string; verdict: Verdict | null }
@@ -28,6 +27,8 @@ export type Saved = { linkId: string; entryId: string; verdict: Verdict | null }
 type Props = {
   start: FormStart
   onSaved: (saved: Saved) => void
+  /** Brings what stands now of this pair; without it the page is refreshed. */
+  bring?: () => void
   /** Where the keys of the form act: the two claims and the form. */
   root: RefObject<HTMLElement | null>
   /** What stands beside the button that saves. */
@@ -38,24 +39,20 @@ type Props = {
  * Verdict and rationale, and what goes with the verdict, preset. Whatever is refused, the form keeps every word and
  * says what to do; drafts outlive a reload. By keys: a digit chooses and leads to the rationale, Ctrl+Enter saves.
  */
-export function AssessForm({ start, onSaved, root, beside }: Props) {
+export function AssessForm({ start, onSaved, bring, root, beside }: Props) {
   const { seen, mine } = start
-  const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
-  const key = `assess:${[seen.claimId, seen.otherClaimId].sort().join(':')}`
-  const { typed, change, forget, restored, restart, kept } = useDraft(key, startTyped(mine))
-  const { send, refused, pending } = useSave<Omit<Saved, 'verdict'>>(form, {
+  const editing = useEdit<Typed, number | null, Omit<Saved, 'verdict'>>(form, {
+    about: `assess:${[seen.claimId, seen.otherClaimId].sort().join(':')}`,
+    saved: startTyped(mine),
+    version: liveVersion(mine),
     save: assessLink,
+    bring,
     loadSchema: async () => (await import('@/lib/domain/assess-link-input')).assessLinkInput,
-    onSaved: (saved) => {
-      forget()
-      onSaved({ ...saved, verdict: typed.verdict })
-    },
-    // Brings what stands now, so that it can be shown beside what was typed.
-    onRefused: ({ code }) => code === 'CHANGED_MEANWHILE' && router.refresh(),
+    onSaved: (saved) => onSaved({ ...saved, verdict: typed.verdict }),
   })
+  const { fields: typed, change, send, refused, pending, conflict, kept } = editing
   const takesNoKind = start.withQuestion && takesKind(typed.verdict)
-  const changedSince = typed.upon !== liveVersion(mine)
   const errors = refused?.fields ?? {}
 
   function choose(verdict: Verdict) {
@@ -74,19 +71,20 @@ export function AssessForm({ start, onSaved, root, beside }: Props) {
 
   function submit(event: FormEvent) {
     event.preventDefault()
-    send(asInput(typed, seen))
+    send(asInput(typed, editing.upon, seen))
   }
 
   return (
     <form ref={form} onSubmit={submit} noValidate aria-label="Your assessment" className="space-y-6">
-      {changedSince ? (
-        <ChangedNotice
-          saved={mine}
-          onKeepTyped={() => change({ upon: liveVersion(mine) })}
-          onTakeSaved={() => restart(startTyped(mine))}
+      {conflict ? (
+        <Conflict
+          what="Your assessment of this pair"
+          told={mine?.retractedAt ? 'It was retracted; saving brings it back.' : null}
+          fields={listConflictFields(start.topics.choices)}
+          {...conflict}
         />
       ) : (
-        restored && <RestoredNotice onStartAfresh={() => restart(startTyped(mine))} />
+        editing.restored && <RestoredNotice onStartAfresh={editing.startAfresh} />
       )}
       <NeedsScript />
       {start.withQuestion && (

@@ -10,13 +10,15 @@ type Props = {
   /** The two claims. */
   claims: ReactNode
   onSaved: (saved: Saved) => void
+  /** Brings what stands now of this pair; without it the page is refreshed. */
+  bring?: () => void
   beside?: ReactNode
   /** Where the keys of the form act, if in more than the claims and the form. */
   root?: RefObject<HTMLElement | null>
 }
 
 /** Two claims and the form that judges them, both in view. A new pair is a new form. */
-export function Judging({ start, claims, onSaved, beside, root }: Props) {
+export function Judging({ start, claims, onSaved, bring, beside, root }: Props) {
   const own = useRef<HTMLDivElement>(null)
   const { claimId, otherClaimId } = start.seen
   return (
@@ -26,6 +28,7 @@ export function Judging({ start, claims, onSaved, beside, root }: Props) {
         key={`${claimId} ${otherClaimId}`}
         start={start}
         onSaved={onSaved}
+        bring={bring}
         root={root ?? own}
         beside={beside}
       />

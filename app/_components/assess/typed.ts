@@ -18,8 +18,6 @@ export type Typed = {
   tempting: string
   /** Topic ids; null leaves the link's topics as they are, or at their preset. */
   topics: string[] | null
-  /** The version of one's live assessment these words were typed upon; null where there was none. */
-  upon: number | null
 }
 
 /** What the form starts from: one's own assessment, or nothing chosen. */
@@ -36,7 +34,6 @@ export function startTyped(mine: Assessment | null): Typed {
     note: mine?.note ?? '',
     tempting: mine?.tempting ?? '',
     topics: null,
-    upon: liveVersion(mine),
   }
 }
 
@@ -54,12 +51,15 @@ export function strengthOf({ verdict, strength }: Typed): Strength | null {
 /** The pair in view, and the version of its link, if it has one. */
 export type SeenPair = { claimId: string; otherClaimId: string; linkVersion: number | null }
 
-/** What is sent: only what goes with the verdict, so that a changed mind leaves nothing behind. */
-export function asInput(typed: Typed, seen: SeenPair) {
+/**
+ * What is sent: only what goes with the verdict, so that a changed mind leaves nothing behind.
+ * @param upon the version of one's live assessment these words were typed upon; null where there was none
+ */
+export function asInput(typed: Typed, upon: number | null, seen: SeenPair) {
   const strength = strengthOf(typed)
   return {
     ...seen,
-    version: typed.upon,
+    version: upon,
     verdict: typed.verdict ?? undefined,
     rationale: typed.rationale,
     confidence: typed.confidence,

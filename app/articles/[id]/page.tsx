@@ -11,8 +11,10 @@ import { VoiceCountLine } from '@/app/_components/voice-count'
 import type { Article, Claim } from '@/lib/domain/record'
 import type { VersionInList } from '@/lib/domain/record-lists'
 import { countVoices } from '@/lib/domain/voice-count'
+import { describeChangedBy } from '@/lib/format/changed-by'
 import { loadArticle, loadCopies } from '@/lib/queries/articles'
 import { loadHistory, loadSaved } from '@/lib/queries/changes'
+import { loadLatestChange } from '@/lib/queries/edited'
 import { loadVersions } from '@/lib/queries/versions'
 import { Annotator } from './_components/annotator'
 import { ArticleFacts } from './_components/article-facts'
@@ -36,13 +38,14 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   if (!loaded) notFound()
   const { article, claims, links, facts } = loaded
   const { claim: wanted, edit, added, version, ...search } = await searchParams
-  const [saved, history, copies, versions] = await Promise.all([
+  const edited = claims.find((claim) => claim.id === edit) ?? null
+  const [saved, history, copies, versions, latest] = await Promise.all([
     loadSaved(search.saved),
     loadHistory({ subjects: [['article', article.id]] }, search.history),
     loadCopies(article.text.versionId),
     loadVersions(article.id),
+    edited && loadLatestChange('claim', edited.id),
   ])
-  const edited = claims.find((claim) => claim.id === edit) ?? null
   const selected = claims.find((claim) => claim.id === wanted) ?? null
   // Neither shows only where asked for: on the claim's own page.
   const linksOfSelected = links.filter(
@@ -82,6 +85,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
         versionId={article.text.versionId}
         language={article.language}
         edited={edited}
+        changedBy={describeChangedBy(latest)}
         text={<ReaderText article={article} claims={claims} selected={selected} links={linksOfSelected} />}
         rail={
           <>

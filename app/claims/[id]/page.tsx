@@ -19,6 +19,7 @@ import { ClaimLinks } from './_components/claim-links'
 import { ClaimQuotes } from './_components/claim-quotes'
 import { ClaimTools } from './_components/claim-tools'
 import { FramingFacts } from './_components/framing-facts'
+import { ProposedValues } from './_components/proposed-values'
 import { QuoteElsewhere } from './_components/quote-elsewhere'
 
 type Props = {
@@ -88,6 +89,7 @@ export default async function ClaimPage(props: Props) {
       <ClaimQuotes claim={claim} article={article} placement={placement} />
       <QuoteElsewhere claim={claim} article={article} />
 
+      <ProposedValues claim={claim} />
       <div className="mt-10 grid gap-x-10 gap-y-8 desk:grid-cols-2">
         <section aria-labelledby="says">
           <SectionHeading id="says">What it says</SectionHeading>

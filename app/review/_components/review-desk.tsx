@@ -47,6 +47,11 @@ export function ReviewDesk({ queue, place, last, start, heading, claims, childre
   function goOn() {
     if (place.pair && pair) router.push(queueHref(queue, { after: pair }))
   }
+  /** Judged elsewhere, a pair has left the queue; with its words typed here it stays in view. */
+  function bring() {
+    if (place.pair || !pair) router.refresh()
+    else router.replace(queueHref(queue, { pair }))
+  }
   function turnTo(to: Partial<QueuePlace>) {
     setSaid('')
     router.push(queueHref(queue, to))
@@ -100,6 +105,7 @@ export function ReviewDesk({ queue, place, last, start, heading, claims, childre
           start={start}
           claims={claims}
           root={desk}
+          bring={bring}
           onSaved={({ verdict }) => {
             setSaid(`Saved: ${verdict ? VERDICT_WORDS[verdict].label.toLowerCase() : 'your assessment'}.`)
             goOn()

@@ -24,6 +24,8 @@ type Props = {
   language: string
   /** The claim that is edited; null where claims are made. */
   edited: Claim | null
+  /** Who changed the edited claim last, and when. */
+  changedBy: string | null
   text: ReactNode
   /** What stands beside the text while no form does. */
   rail: ReactNode
@@ -35,7 +37,7 @@ const FIELD_OF = { CUE: 'cues', HEDGE: 'hedges', LOADED: 'loaded', NAME: 'names'
 >
 
 /** The text of an article as a place to work in: words are selected and become claims, in a form beside them. */
-export function Annotator({ articleId, versionId, language, edited, text, rail }: Props) {
+export function Annotator({ articleId, versionId, language, edited, changedBy, text, rail }: Props) {
   const router = useRouter()
   const root = useRef<HTMLElement>(null)
   const about = edited ? `claim-edit:${edited.id}` : `claim:${articleId}`
@@ -180,7 +182,7 @@ export function Annotator({ articleId, versionId, language, edited, text, rail }
         {isOpen ? (
           <Suspense fallback={<p className="text-soft">Opening the form…</p>}>
             <ClaimForm
-              {...{ articleId, edited, draft, isFresh, isHere, passage, picking }}
+              {...{ articleId, edited, changedBy, draft, isFresh, isHere, passage, picking }}
               onPick={setPicking}
               onPassageTaken={words.clear}
               onClose={close}

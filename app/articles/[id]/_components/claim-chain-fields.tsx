@@ -46,7 +46,7 @@ export function ClaimChainFields({ typed, change, errors, choices }: FieldsProps
             {chain.map((hop, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a hop is its position
               <li key={i} className="grid gap-2 border-l border-rule pl-3">
-                <div className="grid grid-cols-2 gap-2">
+                <div className="grid gap-2 @[22rem]:grid-cols-[4fr_7fr]">
                   <TextField
                     id={`claim-hop-${i}-by`}
                     label={`Hop ${i + 1}: who`}

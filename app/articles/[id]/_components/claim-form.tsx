@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { type FormEvent, lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { Button } from '@/app/_components/button'
+import { Conflict } from '@/app/_components/conflict'
 import { Disclosure } from '@/app/_components/disclosure'
 import { Notice } from '@/app/_components/notice'
 import { RestoredNotice } from '@/app/_components/restored-notice'
@@ -14,13 +15,14 @@ import { addClaim, editClaim } from '@/lib/actions/claims'
 import type { MarkKind } from '@/lib/domain/framing'
 import type { Passage } from '@/lib/domain/passage-selection'
 import type { Claim } from '@/lib/domain/record'
+import { plural } from '@/lib/format/count-words'
 import { ClaimChainFields } from './claim-chain-fields'
-import { ClaimConflict } from './claim-conflict'
 import { ClaimFactFields, firstOf } from './claim-fact-fields'
 import { ClaimFramingFields } from './claim-framing-fields'
 import { ClaimMainFields } from './claim-main-fields'
 import { ClaimSpans } from './claim-spans'
-import { countProposed } from './proposable'
+import { CONFLICT_FIELDS, settleClaim, typedUpon } from './conflict-fields'
+import { type Change, countProposed } from './proposable'
 import { asInput, confirm, startEdit, type TypedClaim } from './typed-claim'
 import { useProposals } from './use-proposals'
 
@@ -29,6 +31,8 @@ const NewOrigin = lazy(async () => ({ default: (await import('./new-origin')).Ne
 type Props = {
   articleId: string
   edited: Claim | null
+  /** Who changed the edited claim last, and when. */
+  changedBy: string | null
   draft: ReturnType<typeof useDraft<TypedClaim>>
   /** Whether the form was opened by the analyst just now: then it takes the focus. */
   isFresh: boolean
@@ -111,16 +115,9 @@ export function ClaimForm({ articleId, edited, draft, isHere, passage, onSaved, 
   const has = (...names: string[]) => names.some((name) => firstOf(errors, name) !== undefined) || undefined
   return (
     <>
-      <form ref={form} onSubmit={submit} noValidate className="space-y-4">
+      <form ref={form} onSubmit={submit} noValidate className="@container space-y-4">
         <h2 className="text-lg font-semibold">{edited ? 'Edit this claim' : 'A new claim'}</h2>
-        {isBehind && (
-          <ClaimConflict
-            claim={edited}
-            typed={typed}
-            onKeepTyped={() => change({ upon: edited.version, textVersionId: edited.versionId })}
-            onTakeSaved={() => draft.restart(startEdit(edited))}
-          />
-        )}
+        {isBehind && <ClaimConflict {...{ edited, typed, change }} by={props.changedBy} />}
         {!isBehind && draft.restored && (
           <RestoredNotice
             onStartAfresh={() => (edited ? draft.restart(startEdit(edited)) : props.onClose())}
@@ -136,9 +133,10 @@ export function ClaimForm({ articleId, edited, draft, isHere, passage, onSaved, 
           {proposing && 'Reading the passage…'}
           {!proposing && typed.proposed.length > 0 && (
             <>
-              {typed.proposed.length} values are proposed.{' '}
+              {plural(typed.proposed.length, 'value')} proposed, not confirmed.{' '}
               <Button
                 tone="quiet"
+                className="min-h-6 px-0 text-sm"
                 onClick={() =>
                   change(
                     confirm(
@@ -201,5 +199,22 @@ export function ClaimForm({ articleId, edited, draft, isHere, passage, onSaved, 
         </Suspense>
       )}
     </>
+  )
+}
+
+function ClaimConflict(props: { edited: Claim; by: string | null; typed: TypedClaim; change: Change }) {
+  const saved = startEdit(props.edited)
+  const { typed, told } = typedUpon(props.typed, saved)
+  return (
+    <Conflict
+      what="This claim"
+      by={props.by}
+      told={told}
+      fields={CONFLICT_FIELDS}
+      start={props.typed.began ?? saved}
+      typed={typed}
+      saved={saved}
+      onDecide={(settled) => props.change(settleClaim(settled, typed, saved))}
+    />
   )
 }

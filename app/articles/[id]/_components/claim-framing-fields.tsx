@@ -97,7 +97,7 @@ export function ClaimFramingFields({ typed, change, errors, picking, onPick, isH
       {firstOf(errors, 'framing.marks') && (
         <p className="text-sm font-medium text-con">{firstOf(errors, 'framing.marks')}</p>
       )}
-      <div className="grid grid-cols-2 gap-3">
+      <div className="grid gap-3 @[25rem]:grid-cols-2">
         <Proposable {...{ typed, change }} fields={['cueStance']}>
           <SelectField
             id="claim-stance"

@@ -38,7 +38,7 @@ export function ClaimMainFields(props: FieldsProps & { onNewOrigin: () => void }
         onChange={(event) => change({ statement: event.target.value })}
         error={errors.statement}
       />
-      <div className="grid grid-cols-2 gap-3">
+      <div className="grid gap-3 @[25rem]:grid-cols-2">
         <Proposable {...{ typed, change }} fields={['mode']}>
           <SelectField
             id="claim-mode"

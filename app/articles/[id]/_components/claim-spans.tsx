@@ -30,10 +30,11 @@ export function ClaimSpans({ typed, change, errors, passage, isHere, onPassageTa
       {spans.map((span, i) => (
         <div key={`${span.start} ${span.end}`}>
           <Quote text={span.quote} size="small" />
-          <div className="flex flex-wrap gap-1">
+          <div className="flex flex-wrap gap-x-4">
             {isHere && (
               <Button
                 tone="quiet"
+                className="min-h-6 px-0 text-sm"
                 aria-disabled={!passage}
                 aria-label={spans.length > 1 ? `Set quote ${i + 1} from the selection` : undefined}
                 onClick={() => take(i)}
@@ -44,6 +45,7 @@ export function ClaimSpans({ typed, change, errors, passage, isHere, onPassageTa
             {spans.length > 1 && (
               <Button
                 tone="quiet"
+                className="min-h-6 px-0 text-sm"
                 aria-label={`Take quote ${i + 1} away`}
                 onClick={() => change({ spans: spans.filter((_, at) => at !== i) })}
               >

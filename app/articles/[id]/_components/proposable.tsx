@@ -1,7 +1,6 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { Button } from '@/app/_components/button'
 import { FIELD_WORDS, type ProposableField } from '@/lib/domain/claim-field'
 import { confirm, type TypedClaim } from './typed-claim'
 
@@ -17,23 +16,28 @@ export function Proposable({ typed, change, fields, children }: Props) {
     <div className="proposed-field">
       {children}
       {proposed.map(({ field, by, why }) => (
-        <div key={field} className="mt-1 flex flex-wrap items-baseline gap-x-3 text-sm">
-          <details className="min-w-0 flex-1">
-            <summary className="tap text-soft">
+        <div key={field} className="relative mt-1 text-sm">
+          <details>
+            <summary className="tap gap-1.5 text-soft">
               <span className="guess">proposed</span>
-              <span className="ml-1.5">{FIELD_WORDS[field]}: why?</span>
+              <span>
+                <span className="sr-only">{FIELD_WORDS[field]}: </span>
+                why?
+              </span>
             </summary>
-            <p className="py-1">
+            <p className="pt-1">
               {why} <span className="text-soft">(rule: {by})</span>
             </p>
           </details>
-          <Button
-            tone="quiet"
+          {/* After the summary for the keyboard, at the end of its line for the eye, so that the reason has the full width. */}
+          <button
+            type="button"
             aria-label={`Confirm ${FIELD_WORDS[field]}`}
+            className="tap absolute top-0 right-0 font-medium text-ink underline decoration-edge underline-offset-[0.22em]"
             onClick={() => change(confirm(typed, [field]))}
           >
             Confirm
-          </Button>
+          </button>
         </div>
       ))}
     </div>

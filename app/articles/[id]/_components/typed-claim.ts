@@ -55,6 +55,8 @@ export type TypedClaim = TypedFields & {
   proposed: ProposedField[]
   /** For which quotes proposals have come. */
   proposedFor: string
+  /** The claim as the form was filled with it, so that a later comparison knows who changed what; null of a new one. */
+  began: TypedClaim | null
 }
 
 const NO_TIME: TypedTime = { expression: '', edtf: '', basis: '', basisNote: '', note: '' }
@@ -84,14 +86,14 @@ const NO_FIELDS: TypedFields = {
 /** An empty form: nothing is selected yet. */
 export function startClaim(textVersionId: string): TypedClaim {
   const rest = { statement: '', kind: '', headline: false, framingNote: '', settled: [], proposed: [] }
-  return { ...NO_FIELDS, ...rest, id: '', upon: null, textVersionId, spans: [], proposedFor: '' }
+  return { ...NO_FIELDS, ...rest, id: '', upon: null, textVersionId, spans: [], proposedFor: '', began: null }
 }
 
 /** The form as a claim of the record fills it. */
 export function startEdit(claim: Claim): TypedClaim {
   const { framing, time } = claim
   const of = (kind: Mark['kind']) => framing.marks.filter((mark) => mark.kind === kind)
-  return {
+  const filled: TypedClaim = {
     ...startClaim(claim.versionId),
     id: claim.id,
     upon: claim.version,
@@ -122,6 +124,7 @@ export function startEdit(claim: Claim): TypedClaim {
     proposed: claim.proposed,
     proposedFor: spansKey(claim.spans),
   }
+  return { ...filled, began: filled }
 }
 
 /** By which quotes proposals are told apart. */

@@ -7,6 +7,7 @@ import type { Claim } from '@/lib/domain/record'
 import { listNotInQuotes } from '@/lib/domain/words-in-quotes'
 import { NOT_IN_QUOTE } from '@/lib/format/placement-words'
 import { describeQuantity } from '@/lib/format/quantity-words'
+import { markProposed } from './proposed-values'
 
 /**
  * What the claim says, field by field; what the record does not hold is left out.
@@ -17,17 +18,19 @@ export function ClaimFacts({ claim, isPlaced }: { claim: Claim; isPlaced: boolea
   const gone = isPlaced ? listNotInQuotes(claim) : []
   const flag = (recorded: string) => gone.includes(recorded) && <NotInQuote />
   const facts = [
-    { label: 'Said by', value: claim.speaker },
-    { label: 'Mode', value: MODE_WORDS[claim.mode] },
+    { label: 'Said by', field: 'speaker' as const, value: claim.speaker },
+    { label: 'Mode', field: 'mode' as const, value: MODE_WORDS[claim.mode] },
     { label: 'Kind', value: claim.kind },
     {
       label: 'Certainty',
+      field: 'certainty' as const,
       value:
         claim.certainty &&
         `${CERTAINTY_WORDS[claim.certainty]} (${claim.certainty}), for whoever said it first`,
     },
     {
       label: 'When',
+      field: 'time' as const,
       value: (time.edtf || time.expression) && (
         <>
           {time.edtf && <EdtfDate edtf={time.edtf} basis={time.basis ?? undefined} note={time.basisNote} />}
@@ -41,10 +44,11 @@ export function ClaimFacts({ claim, isPlaced }: { claim: Claim; isPlaced: boolea
         </>
       ),
     },
-    { label: 'Places', value: writeNames(claim.places, flag) },
-    { label: 'Actors', value: writeNames(claim.actors, flag) },
+    { label: 'Places', field: 'places' as const, value: writeNames(claim.places, flag) },
+    { label: 'Actors', field: 'actors' as const, value: writeNames(claim.actors, flag) },
     {
       label: 'Quantities',
+      field: 'quantities' as const,
       value: claim.quantities.length > 0 && (
         <ul>
           {claim.quantities.map((quantity) => (
@@ -58,6 +62,7 @@ export function ClaimFacts({ claim, isPlaced }: { claim: Claim; isPlaced: boolea
     },
     {
       label: 'Topics',
+      field: 'topics' as const,
       value: claim.topics.length > 0 && (
         <ul>
           {claim.topics.map((topic) => (
@@ -69,7 +74,7 @@ export function ClaimFacts({ claim, isPlaced }: { claim: Claim; isPlaced: boolea
       ),
     },
   ]
-  return <Facts facts={facts.flatMap(({ label, value }) => (value ? [{ label, value }] : []))} />
+  return <Facts facts={markProposed(facts, claim)} />
 }
 
 function writeNames(names: string[], flag: (name: string) => ReactNode): ReactNode {
