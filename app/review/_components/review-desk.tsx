@@ -64,7 +64,7 @@ export function ReviewDesk({ queue, place, last, start, heading, claims, childre
     undo: () => {
       if (!last) return
       undo(last, () => {
-        setSaid(last.did === 'judged' ? 'Undone: your verdict is retracted.' : 'Undone: no longer skipped.')
+        setSaid(describeUndone(last))
         router.push(queueHref(queue, { pair: last.pair }))
       })
     },
@@ -110,4 +110,11 @@ export function ReviewDesk({ queue, place, last, start, heading, claims, childre
       )}
     </div>
   )
+}
+
+function describeUndone(last: QueueStep): string {
+  if (last.did === 'skipped') return 'Undone: no longer skipped.'
+  return last.before
+    ? `Undone: your earlier verdict, ${VERDICT_WORDS[last.before].label.toLowerCase()}, stands again.`
+    : 'Undone: your verdict is retracted.'
 }
