@@ -144,6 +144,8 @@ INSERT INTO claim_search(claimId, statement, quotes, speaker)
 
 -- What was retracted is little: whether a list holds any of it is asked of these, not of every row.
 CREATE INDEX IF NOT EXISTS claim_retracted ON Claim(id, articleId) WHERE retractedAt IS NOT NULL;
+-- So are the claims nobody has put in neutral words yet, once a record is well kept: their list is read along these alone.
+CREATE INDEX IF NOT EXISTS claim_unstated ON Claim(id) WHERE statement IS NULL AND retractedAt IS NULL;
 CREATE INDEX IF NOT EXISTS article_retracted ON Article(id) WHERE retractedAt IS NOT NULL;
 
 -- Which links stand in which list of a topic (scope t:ID) or a source (s:ID), newest first: a page of such a list is one
