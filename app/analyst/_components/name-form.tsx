@@ -1,29 +1,26 @@
 'use client'
 
-import { type FormEvent, useState, useTransition } from 'react'
-import { useOpenedAs } from '@/app/_components/annotating'
+import { type FormEvent, useState } from 'react'
 import { Button } from '@/app/_components/button'
 import { Notice } from '@/app/_components/notice'
 import { TextField } from '@/app/_components/text-field'
-import { describeUnanswered } from '@/app/_components/unreachable'
+import { useAct } from '@/app/_components/use-act'
 import { renameAnalyst } from '@/lib/actions/analysts'
 
 /** The analyst's own name. Saving shows it at once on every assessment. */
 export function NameForm({ name, version }: { name: string; version: number }) {
   const [typed, setTyped] = useState(name)
-  const [refusal, setRefusal] = useState<string | null>(null)
   const [saved, setSaved] = useState(false)
-  const [pending, startTransition] = useTransition()
-  const openedAs = useOpenedAs()
+  const { act, refusal, pending } = useAct()
+  const wrong = refusal && 'fields' in refusal ? refusal.fields?.name : undefined
 
   function save(event: FormEvent) {
     event.preventDefault()
-    if (pending) return
-    startTransition(async () => {
-      const answer = await renameAnalyst({ name: typed, version }, { as: openedAs }).catch(describeUnanswered)
-      setRefusal(answer.ok ? null : (answer.fields?.name ?? answer.sentence))
-      setSaved(answer.ok)
-    })
+    setSaved(false)
+    act(
+      (sending) => renameAnalyst({ name: typed, version }, sending),
+      () => setSaved(true),
+    )
   }
 
   return (
@@ -35,7 +32,7 @@ export function NameForm({ name, version }: { name: string; version: number }) {
         autoComplete="name"
         value={typed}
         onChange={(event) => setTyped(event.target.value)}
-        error={refusal}
+        error={refusal && (wrong ?? refusal.sentence)}
       />
       <Button type="submit" tone="primary" aria-disabled={pending}>
         {pending ? 'Saving…' : 'Save name'}
