@@ -11,7 +11,7 @@ export function Progress({ counts }: { counts: QueueCounts }) {
       {!total.more && total.n > 0 && (
         <progress className="queue-progress" value={judged.n} max={total.n} aria-label="Pairs judged" />
       )}
-      <p className="tabular-nums">
+      <p className="text-sm tabular-nums">
         {words}
         {skipped.n > 0 && <span className="text-soft">, {countWords(skipped)} skipped</span>}
       </p>

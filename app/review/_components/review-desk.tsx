@@ -85,8 +85,8 @@ export function ReviewDesk({ queue, place, last, start, heading, claims, childre
 
   return (
     <div ref={desk}>
-      <div className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-2">
-        <h2 ref={title} tabIndex={-1} data-pair-heading className="text-lg font-semibold outline-none">
+      <div className="mb-2 flex flex-wrap items-center gap-x-4 gap-y-1 phone:mb-3">
+        <h2 ref={title} tabIndex={-1} data-pair-heading className="font-semibold outline-none">
           {heading ?? 'The end of the queue'}
         </h2>
         <p role="status" className="grow text-sm font-medium">
