@@ -144,6 +144,8 @@ INSERT INTO claim_search(claimId, statement, quotes, speaker)
 
 -- What was retracted is little: whether a list holds any of it is asked of these, not of every row.
 CREATE INDEX IF NOT EXISTS claim_retracted ON Claim(id, articleId) WHERE retractedAt IS NOT NULL;
+-- So are the claims nobody has put in neutral words yet, once a record is well kept: their list is read along these alone.
+CREATE INDEX IF NOT EXISTS claim_unstated ON Claim(id) WHERE statement IS NULL AND retractedAt IS NULL;
 CREATE INDEX IF NOT EXISTS article_retracted ON Article(id) WHERE retractedAt IS NOT NULL;
 
 -- Which links stand in which list of a topic (scope t:ID) or a source (s:ID), newest first: a page of such a list is one
@@ -246,3 +248,99 @@ INSERT OR IGNORE INTO link_listing(view, scope, assessedAt, linkId)
   SELECT v.view, s.scope, v.assessedAt, v.linkId FROM link_view v JOIN link_scope s ON s.linkId = v.linkId
   WHERE (SELECT needed FROM temp.listing_repair);
 DROP TABLE temp.listing_repair;
+
+-- Which links several analysts have judged, with who said what, in the record ('') and in each of its topics (t:ID): how far
+-- analysts agree is counted along one range of this table, and what they say of one link never has to be gathered again.
+-- `verdicts`: [analyst, verdict, blind] of each live assessment, by analyst. A link of a retracted claim is in none.
+CREATE TEMP TABLE several_repair AS
+  SELECT count(*) < 8 AS needed FROM main.sqlite_master WHERE type = 'trigger' AND name LIKE 'several\_%' ESCAPE '\';
+
+CREATE TABLE IF NOT EXISTS judged_by_several (
+  scope TEXT NOT NULL,
+  verdicts TEXT NOT NULL,
+  linkId TEXT NOT NULL,
+  PRIMARY KEY (scope, verdicts, linkId)
+) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS judged_by_several_link ON judged_by_several(linkId);
+
+DROP VIEW IF EXISTS several_scope;
+DROP VIEW IF EXISTS several_verdicts;
+CREATE VIEW several_verdicts(linkId, verdicts) AS
+  SELECT linkId, json_group_array(json_array(analystId, verdict, blind) ORDER BY analystId) FROM Assessment
+  WHERE retractedAt IS NULL GROUP BY linkId HAVING count(*) > 1;
+
+CREATE VIEW several_scope(scope, verdicts, linkId) AS
+  SELECT s.scope, v.verdicts, v.linkId FROM several_verdicts v CROSS JOIN Link l ON l.id = v.linkId
+    CROSS JOIN Claim ca ON ca.id = l.claimAId AND ca.retractedAt IS NULL
+    CROSS JOIN Claim cb ON cb.id = l.claimBId AND cb.retractedAt IS NULL CROSS JOIN (SELECT '' AS scope) s
+  UNION ALL SELECT 't:' || lt.topicId, v.verdicts, v.linkId FROM several_verdicts v CROSS JOIN LinkTopic lt ON lt.linkId = v.linkId
+    CROSS JOIN Link l ON l.id = v.linkId
+    CROSS JOIN Claim ca ON ca.id = l.claimAId AND ca.retractedAt IS NULL
+    CROSS JOIN Claim cb ON cb.id = l.claimBId AND cb.retractedAt IS NULL
+  UNION ALL SELECT 't:' || ofA.topicId, v.verdicts, v.linkId FROM several_verdicts v CROSS JOIN Link l ON l.id = v.linkId
+    CROSS JOIN Claim ca ON ca.id = l.claimAId AND ca.retractedAt IS NULL
+    CROSS JOIN Claim cb ON cb.id = l.claimBId AND cb.retractedAt IS NULL
+    CROSS JOIN ClaimTopic ofA ON ofA.claimId = l.claimAId
+    CROSS JOIN ClaimTopic ofB ON ofB.claimId = l.claimBId AND ofB.topicId = ofA.topicId
+    WHERE NOT EXISTS (SELECT 1 FROM LinkTopic WHERE linkId = l.id AND topicId = ofA.topicId);
+
+DROP TRIGGER IF EXISTS several_assessment_insert;
+CREATE TRIGGER several_assessment_insert AFTER INSERT ON Assessment BEGIN
+  DELETE FROM judged_by_several WHERE linkId = new.linkId;
+  INSERT INTO judged_by_several(scope, verdicts, linkId)
+    SELECT scope, verdicts, linkId FROM several_scope WHERE linkId = new.linkId;
+END;
+DROP TRIGGER IF EXISTS several_assessment_update;
+CREATE TRIGGER several_assessment_update AFTER UPDATE OF analystId, verdict, blind, retractedAt ON Assessment BEGIN
+  DELETE FROM judged_by_several WHERE linkId = new.linkId;
+  INSERT INTO judged_by_several(scope, verdicts, linkId)
+    SELECT scope, verdicts, linkId FROM several_scope WHERE linkId = new.linkId;
+END;
+DROP TRIGGER IF EXISTS several_assessment_delete;
+CREATE TRIGGER several_assessment_delete AFTER DELETE ON Assessment BEGIN
+  DELETE FROM judged_by_several WHERE linkId = old.linkId;
+  INSERT INTO judged_by_several(scope, verdicts, linkId)
+    SELECT scope, verdicts, linkId FROM several_scope WHERE linkId = old.linkId;
+END;
+
+DROP TRIGGER IF EXISTS several_topic_insert;
+CREATE TRIGGER several_topic_insert AFTER INSERT ON LinkTopic BEGIN
+  INSERT OR IGNORE INTO judged_by_several(scope, verdicts, linkId)
+    SELECT 't:' || new.topicId, verdicts, linkId FROM judged_by_several WHERE linkId = new.linkId AND scope = '';
+END;
+DROP TRIGGER IF EXISTS several_topic_delete;
+CREATE TRIGGER several_topic_delete AFTER DELETE ON LinkTopic BEGIN
+  DELETE FROM judged_by_several WHERE linkId = old.linkId AND scope = 't:' || old.topicId;
+  INSERT INTO judged_by_several(scope, verdicts, linkId)
+    SELECT scope, verdicts, linkId FROM several_scope WHERE linkId = old.linkId AND scope = 't:' || old.topicId;
+END;
+
+DROP TRIGGER IF EXISTS several_claim_topic_insert;
+CREATE TRIGGER several_claim_topic_insert AFTER INSERT ON ClaimTopic BEGIN
+  INSERT OR IGNORE INTO judged_by_several(scope, verdicts, linkId)
+    SELECT 't:' || new.topicId, j.verdicts, j.linkId FROM (
+      SELECT id, claimBId AS other FROM Link WHERE claimAId = new.claimId
+      UNION ALL SELECT id, claimAId FROM Link WHERE claimBId = new.claimId) pair
+    CROSS JOIN ClaimTopic ct ON ct.claimId = pair.other AND ct.topicId = new.topicId
+    CROSS JOIN judged_by_several j ON j.linkId = pair.id AND j.scope = '';
+END;
+DROP TRIGGER IF EXISTS several_claim_topic_delete;
+CREATE TRIGGER several_claim_topic_delete AFTER DELETE ON ClaimTopic BEGIN
+  DELETE FROM judged_by_several WHERE scope = 't:' || old.topicId AND linkId IN (
+    SELECT pair.id FROM (
+      SELECT id FROM Link WHERE claimAId = old.claimId UNION ALL SELECT id FROM Link WHERE claimBId = old.claimId) pair
+    WHERE NOT EXISTS (SELECT 1 FROM LinkTopic WHERE linkId = pair.id AND topicId = old.topicId));
+END;
+
+-- Through the trigger of assessments, link by link: what several_scope says of many links at once it gathers from all.
+DROP TRIGGER IF EXISTS several_claim_update;
+CREATE TRIGGER several_claim_update AFTER UPDATE OF retractedAt ON Claim
+WHEN (old.retractedAt IS NULL) <> (new.retractedAt IS NULL) BEGIN
+  UPDATE Assessment SET retractedAt = retractedAt WHERE linkId IN (
+    SELECT id FROM Link WHERE claimAId = new.id UNION ALL SELECT id FROM Link WHERE claimBId = new.id);
+END;
+
+DELETE FROM judged_by_several WHERE (SELECT needed FROM temp.several_repair);
+INSERT INTO judged_by_several(scope, verdicts, linkId)
+  SELECT scope, verdicts, linkId FROM several_scope WHERE (SELECT needed FROM temp.several_repair);
+DROP TABLE temp.several_repair;

@@ -1,29 +1,26 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useState, useTransition } from 'react'
 import { workBlind } from '@/lib/actions/analysts'
 import { useAnnotating } from './annotating'
 import { BLIND_WORDS } from './blind-words'
-import { describeUnanswered } from './unreachable'
+import { useAct } from './use-act'
 
 /** Begins and ends working blind; the page is made anew with it. */
 export function BlindSwitch({ describedBy }: { describedBy?: string }) {
   const analyst = useAnnotating()
   const router = useRouter()
-  const [refusal, setRefusal] = useState<string | null>(null)
-  const [pending, startTransition] = useTransition()
+  const { act, refusal, pending } = useAct()
   if (!analyst) return null
-  const { id, blind, version } = analyst
+  const { blind, version } = analyst
 
   function press() {
-    if (pending) return
-    startTransition(async () => {
-      const answer = await workBlind({ blind: !blind, version }, { as: id }).catch(describeUnanswered)
-      setRefusal(answer.ok ? null : answer.sentence)
-      // It may have been switched in another tab: what stands now is brought.
-      if (!answer.ok) router.refresh()
-    })
+    // It may have been switched in another tab: what stands now is brought.
+    act(
+      (sending) => workBlind({ blind: !blind, version }, sending),
+      undefined,
+      () => router.refresh(),
+    )
   }
 
   return (
@@ -43,7 +40,7 @@ export function BlindSwitch({ describedBy }: { describedBy?: string }) {
       </button>
       {refusal && (
         <span role="alert" className="text-sm">
-          {refusal}
+          {refusal.sentence}
         </span>
       )}
     </>

@@ -2,22 +2,18 @@
 
 import Link from 'next/link'
 import { usePathname, useRouter } from 'next/navigation'
-import { type ReactNode, useState, useTransition } from 'react'
-import type { Sending } from '@/lib/actions/answer'
-import type { RecordPointer } from '@/lib/domain/refusal'
-import { useOpenedAs } from './annotating'
+import type { ReactNode } from 'react'
+import type { ActionAnswer, Sending } from '@/lib/actions/answer'
 import { Button } from './button'
 import { Notice } from './notice'
-import { describeUnanswered } from './unreachable'
+import { savedHref } from './saved-href'
+import { useAct } from './use-act'
 
-type Answer =
-  | { ok: true; value: { entryId: string } }
-  | { ok: false; sentence: string; record?: RecordPointer }
 type Props<Input> = {
-  change: (input: Input, sending: Sending) => Promise<Answer>
+  change: (input: Input, sending: Sending) => Promise<ActionAnswer<{ entryId: string }>>
   input: Input
   children: ReactNode
-  /** The page that shows the change; this one unless said otherwise. */
+  /** The page that shows the change; this one as its address narrows it, unless said otherwise. */
   path?: string
 }
 
@@ -27,22 +23,15 @@ type Props<Input> = {
  */
 export function ChangeButton<Input>({ change, input, children, path }: Props<Input>) {
   const router = useRouter()
-  const openedAs = useOpenedAs()
   const here = usePathname()
-  const [refusal, setRefusal] = useState<Extract<Answer, { ok: false }> | null>(null)
-  const [pending, startTransition] = useTransition()
+  const { act, refusal, pending } = useAct()
+  const record = refusal && 'record' in refusal ? refusal.record : undefined
 
   function press() {
-    if (pending) return
-    startTransition(async () => {
-      const answer: Answer = await change(input, { as: openedAs }).catch(describeUnanswered)
-      if (!answer.ok) {
-        setRefusal(answer)
-        return
-      }
-      setRefusal(null)
-      router.push(`${path ?? here}?saved=${answer.value.entryId}`)
-    })
+    act(
+      (sending) => change(input, sending),
+      ({ entryId }) => router.push(savedHref(path ?? `${here}${window.location.search}`, entryId)),
+    )
   }
 
   return (
@@ -53,10 +42,10 @@ export function ChangeButton<Input>({ change, input, children, path }: Props<Inp
       {refusal && (
         <Notice tone="refused">
           {refusal.sentence}
-          {refusal.record && (
+          {record && (
             <>
               {' '}
-              See <Link href={refusal.record.href}>{refusal.record.label}</Link>.
+              See <Link href={record.href}>{record.label}</Link>.
             </>
           )}
         </Notice>

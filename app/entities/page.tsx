@@ -3,12 +3,16 @@ import Link from 'next/link'
 import { ButtonLink } from '@/app/_components/button'
 import { EmptyState } from '@/app/_components/empty-state'
 import { PageHeading } from '@/app/_components/page-heading'
+import { Pager } from '@/app/_components/pager'
 import { loadEntities } from '@/lib/queries/edited'
 
 export const metadata: Metadata = { title: 'Entities' }
 
-export default async function EntitiesPage() {
-  const entities = await loadEntities()
+type Props = { searchParams: Promise<{ after?: string | string[] }> }
+
+export default async function EntitiesPage({ searchParams }: Props) {
+  const after = [(await searchParams).after ?? []].flat()[0] || null
+  const { entities, next } = await loadEntities(after)
   return (
     <>
       <PageHeading
@@ -32,6 +36,11 @@ export default async function EntitiesPage() {
           </li>
         ))}
       </ul>
+      <Pager
+        moreHref={next && `/entities?${new URLSearchParams({ after: next })}`}
+        newestHref={after && '/entities'}
+        newestLabel="Back to the first"
+      />
     </>
   )
 }

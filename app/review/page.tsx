@@ -5,7 +5,6 @@ import { OthersSaid } from '@/app/_components/assess/others-said'
 import { nameOf, PairInView } from '@/app/_components/assess/pair-in-view'
 import { EmptyState } from '@/app/_components/empty-state'
 import { orderSides } from '@/app/_components/order-sides'
-import { PageHeading } from '@/app/_components/page-heading'
 import type { Search } from '@/app/_components/read-filter'
 import type { PairToJudge } from '@/lib/domain/pair-to-judge'
 import { parsePlace, parseQueue, type QueuePlace, type ReviewQueue } from '@/lib/domain/review-queue'
@@ -38,14 +37,13 @@ async function Queue({ asked, place }: { asked: ReviewQueue; place: QueuePlace }
   const { queue, topic, counts, last, pair } = loaded
   return (
     <>
-      <PageHeading title={describeQueue(queue, topic)} eyebrow="Review queue">
-        <div className="flex flex-wrap items-center gap-x-5 gap-y-1">
-          <Progress counts={counts} />
-          <Link href="/review" className="tap text-sm">
-            Choose another queue
-          </Link>
-        </div>
-      </PageHeading>
+      <header className="mb-2 flex flex-wrap items-baseline gap-x-5 gap-y-0.5 phone:mb-3">
+        <h1 className="text-base font-[650] tracking-tight phone:text-lg">{describeQueue(queue, topic)}</h1>
+        <Progress counts={counts} />
+        <Link href="/review" className="tap text-sm">
+          Choose another queue
+        </Link>
+      </header>
       <ReviewDesk
         queue={queue}
         place={place}

@@ -6,7 +6,7 @@ import { forwardSignals } from '@/lib/setup/child.mjs'
 import { inProject, ROOT } from '@/lib/setup/project.mjs'
 import { reportProblem } from '@/lib/setup/setup-problem.mjs'
 import { checkGoals } from './goals'
-import { measurePages, type PageFigure, type PageLimits, pageAddresses } from './http/pages'
+import { measurePages, otherAddresses, type PageFigure, type PageLimits, pageAddresses } from './http/pages'
 import { measureSaving } from './http/saving'
 import { measureScripts, type ScriptFigure } from './http/scripts'
 import { startServer } from './http/server'
@@ -55,7 +55,7 @@ async function run(args: string[]): Promise<number> {
   const queries = await measureQueries(full, limits.queries)
   printQueries(queries)
   const served = await measureServed(full, port, limits, [1, 10], true)
-  printPages('page, full record', [...served.pages, ...served.saving])
+  printPages('page, full record', [...served.pages, ...served.others, ...served.saving])
   const small = await measureServed(tenth, port, limits, [1], false)
   printPages('page, a tenth of the record', small.pages)
   const words = [...draws.words.rare, ...draws.words.middling, ...draws.words.common]
@@ -84,20 +84,28 @@ async function measureServed(
   limits: Limits,
   connections: readonly number[],
   saves: boolean,
-): Promise<{ pages: PageFigure[]; saving: PageFigure[]; memory: number | null; scripts: ScriptFigure[] }> {
+): Promise<{
+  pages: PageFigure[]
+  others: PageFigure[]
+  saving: PageFigure[]
+  memory: number | null
+  scripts: ScriptFigure[]
+}> {
   const copy = inProject('test-results/bench/served.db')
   await copyFile(record, copy)
   const database = new Database(copy)
   const server = await startServer(copy, port)
   try {
-    const addresses = pageAddresses(readDraws(database))
+    const draws = readDraws(database)
+    const addresses = pageAddresses(draws)
     const pages = await measurePages(server, addresses, connections, limits.pages)
+    const others = saves ? await measurePages(server, otherAddresses(draws), [1], limits.pages) : []
     const saving = saves ? [await measureSaving(server, database, limits.saves)] : []
     const scripts = await measureScripts(
       server,
       addresses.flatMap(([name, [path]]) => (path ? [[name, path] as const] : [])),
     )
-    return { pages, saving, memory: await server.peakMemory(), scripts }
+    return { pages, others, saving, memory: await server.peakMemory(), scripts }
   } finally {
     await server.stop()
     database.close()

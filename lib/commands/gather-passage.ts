@@ -1,6 +1,7 @@
 import { getArticle } from '@/lib/db/articles'
 import { listEntityNames, listOriginRefs } from '@/lib/db/claim-choices'
 import { listClaimsOfArticle } from '@/lib/db/claims'
+import type { Db } from '@/lib/db/client'
 import { listTopicLabels } from '@/lib/db/topics'
 import { whileUnchanged } from '@/lib/db/while-unchanged'
 import type { ClaimChoices, EntityNames } from '@/lib/domain/claim-choices'
@@ -44,7 +45,7 @@ export async function gatherPassage(
     // The rules keep what they make of the names with the array itself.
     whileUnchanged(ctx.db, listEntityNames),
     whileUnchanged(ctx.db, listOriginRefs),
-    listTopicLabels(ctx.db),
+    whileUnchanged(ctx.db, listAllTopics),
     listClaimsOfArticle(ctx.db, articleId),
   ])
   return {
@@ -58,12 +59,15 @@ export async function gatherPassage(
   }
 }
 
+/** Always the same function, as whileUnchanged asks. */
+const listAllTopics = (db: Db) => listTopicLabels(db)
+
 /** What the form of a claim offers: origins, topics, and the names the record knows. */
 export async function offerChoices(ctx: QuestionContext, _: OfferChoicesInput): Promise<ClaimChoices> {
   const [origins, topics, entities] = await Promise.all([
-    listOriginRefs(ctx.db),
-    listTopicLabels(ctx.db),
-    listEntityNames(ctx.db),
+    whileUnchanged(ctx.db, listOriginRefs),
+    whileUnchanged(ctx.db, listAllTopics),
+    whileUnchanged(ctx.db, listEntityNames),
   ])
   const names = [...new Set(entities.flatMap(({ label, aliases }) => [label, ...aliases]))]
   return { origins, topics, names }

@@ -1,29 +1,31 @@
 import type { AgreementFact } from '@/lib/domain/agreement'
 import type { Link } from '@/lib/domain/record'
 import type { Db } from './client'
-import { Prisma } from './generated/client'
 import { parseRows } from './json-rows'
-import { isInTopic, STANDS } from './link-conditions'
 import { LINK_JSON, LINK_TABLES } from './link-json'
+
+/** The scope of judged_by_several (prisma/search.sql) that a topic has, and the whole record. */
+const scopeOf = (topicId: string | null) => (topicId === null ? '' : `t:${topicId}`)
 
 /**
  * How often analysts say the same of one link, and how often not: live assessments of links that stand, counted by who
- * says what. One row for each two analysts and two verdicts, in both orders.
+ * says what. One row for each two analysts and two verdicts, in both orders. Links of which the same analysts say the
+ * same are counted along an index before anybody is compared, so it costs little however many there are.
  * @param topicId counts the links found in this topic alone
  */
 export async function countAgreement(db: Db, topicId: string | null): Promise<AgreementFact[]> {
   const rows = await db.$queryRaw<{ json: string }[]>`
-    WITH live AS MATERIALIZED (
-      SELECT asm.linkId, asm.analystId, asm.verdict, asm.blind,
-        count(*) OVER of AS judges, sum(asm.blind) OVER of AS blindJudges
-      FROM Assessment asm WHERE asm.retractedAt IS NULL AND asm.linkId IN (
-        SELECT l.id FROM ${LINK_TABLES} WHERE ${STANDS} AND ${topicId === null ? Prisma.sql`1` : isInTopic(topicId)})
-      WINDOW of AS (PARTITION BY asm.linkId)),
-    several AS MATERIALIZED (SELECT * FROM live WHERE judges > 1)
+    WITH alike AS MATERIALIZED (
+      SELECT verdicts, count(*) AS links, json_array_length(verdicts) AS judges,
+        (SELECT sum(value ->> 2) FROM json_each(verdicts)) AS blindJudges
+      FROM judged_by_several WHERE scope = ${scopeOf(topicId)} GROUP BY verdicts),
+    said AS MATERIALIZED (
+      SELECT alike.verdicts, links, judges, blindJudges, value ->> 0 AS analystId, value ->> 1 AS verdict, value ->> 2 AS blind
+      FROM alike CROSS JOIN json_each(alike.verdicts))
     SELECT json_object('one', x.analystId, 'other', y.analystId, 'oneSays', x.verdict, 'otherSays', y.verdict,
       'blind', json(iif(x.blind AND y.blind, 'true', 'false')), 'judges', x.judges, 'blindJudges', x.blindJudges,
-      'links', count(*)) AS json
-    FROM several x JOIN several y ON y.linkId = x.linkId AND y.analystId <> x.analystId
+      'links', sum(x.links)) AS json
+    FROM said x JOIN said y ON y.verdicts = x.verdicts AND y.analystId <> x.analystId
     GROUP BY x.analystId, y.analystId, x.verdict, y.verdict, x.blind AND y.blind, x.judges, x.blindJudges`
   return parseRows<AgreementFact>(rows)
 }
@@ -35,12 +37,15 @@ export async function listDiffering(
   limit: number,
 ): Promise<Link[]> {
   const rows = await db.$queryRaw<{ json: string }[]>`
-    WITH differing AS MATERIALIZED (
-      SELECT l.id, l.assessedAt FROM Assessment x
-        CROSS JOIN Assessment y ON y.linkId = x.linkId AND y.analystId = ${other}
-        CROSS JOIN ${LINK_TABLES}
-      WHERE x.analystId = ${one} AND x.retractedAt IS NULL AND y.retractedAt IS NULL AND y.verdict <> x.verdict
-        AND l.id = x.linkId AND ${STANDS} AND ${topicId === null ? Prisma.sql`1` : isInTopic(topicId)}
+    WITH alike AS MATERIALIZED (
+      SELECT DISTINCT verdicts FROM judged_by_several WHERE scope = ${scopeOf(topicId)}),
+    apart AS MATERIALIZED (
+      SELECT verdicts FROM alike WHERE (SELECT count(DISTINCT value ->> 1) FROM json_each(verdicts)
+        WHERE value ->> 0 IN (${one}, ${other})) = 2),
+    differing AS MATERIALIZED (
+      SELECT l.id, l.assessedAt FROM apart CROSS JOIN judged_by_several s
+        ON s.scope = ${scopeOf(topicId)} AND s.verdicts = apart.verdicts
+        CROSS JOIN Link l ON l.id = s.linkId
       ORDER BY l.assessedAt DESC, l.id LIMIT ${limit})
     SELECT ${LINK_JSON} AS json FROM differing CROSS JOIN ${LINK_TABLES} WHERE l.id = differing.id
     ORDER BY differing.assessedAt DESC, differing.id`

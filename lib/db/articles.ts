@@ -41,3 +41,8 @@ async function selectVersions(db: Db, where: Prisma.Sql): Promise<Article[]> {
 export async function getArticle(db: Db, id: string): Promise<Article | null> {
   return (await getArticles(db, [id]))[0] ?? null
 }
+
+/** What an article is called, without its text. */
+export async function getArticleTitle(db: Db, id: string): Promise<{ id: string; title: string } | null> {
+  return db.article.findUnique({ where: { id }, select: { id: true, title: true } })
+}

@@ -13,6 +13,9 @@ const TELLS_OF_LINKS: [name: string, where: (own: string) => string][] = [
   ['link_listing', (own) => `linkId IN (${own})`],
   ['link_scope', (own) => `linkId IN (${own})`],
   ['link_view', (own) => `linkId IN (${own})`],
+  ['judged_by_several', (own) => `linkId IN (${own})`],
+  ['several_verdicts', (own) => `linkId IN (${own})`],
+  ['several_scope', (own) => `linkId IN (${own})`],
 ]
 
 /**

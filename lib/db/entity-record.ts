@@ -8,19 +8,40 @@ export async function getEntityRecord(db: Db, id: string): Promise<EntityRecord 
   return (await selectEntities(db, Prisma.sql`e.id = ${id}`))[0] ?? null
 }
 
-/** The live entities with their aliases and the names articles use for them, by label. */
-export async function listEntities(db: Db): Promise<EntityRecord[]> {
-  return selectEntities(db, Prisma.sql`e.retractedAt IS NULL`)
+/** Longest page of the list. */
+export const ENTITY_PAGE = 100
+
+/**
+ * A page of the live entities with their aliases and the names articles use for them, by label.
+ * @param after the id of the last entity of the page before
+ */
+export async function listEntities(
+  db: Db,
+  after: string | null = null,
+  size = ENTITY_PAGE,
+): Promise<{ entities: EntityRecord[]; next: string | null }> {
+  const found = await selectEntities(
+    db,
+    Prisma.sql`e.retractedAt IS NULL AND ${
+      after === null
+        ? Prisma.sql`1`
+        : Prisma.sql`(e.label, e.id) > (SELECT label, id FROM Entity WHERE id = ${after})`
+    }`,
+    size + 1,
+  )
+  const entities = found.slice(0, size)
+  return { entities, next: found.length > size ? (entities.at(-1)?.id ?? null) : null }
 }
 
-async function selectEntities(db: Db, where: Prisma.Sql): Promise<EntityRecord[]> {
+async function selectEntities(db: Db, where: Prisma.Sql, limit = 1): Promise<EntityRecord[]> {
   const rows = await db.$queryRaw<{ json: string }[]>`
     SELECT json_object('id', e.id, 'label', e.label,
       'aliases', json((SELECT json_group_array(alias ORDER BY alias) FROM EntityAlias WHERE entityId = e.id)),
       'mentions', json((SELECT json_group_array(json_object('articleId', articleId, 'name', name) ORDER BY articleId, name)
         FROM EntityMention WHERE entityId = e.id)),
       'version', e.version, 'retractedAt', e.retractedAt) AS json
-    FROM Entity e WHERE ${where} ORDER BY e.label, e.id`
+    FROM Entity e WHERE e.id IN (SELECT e.id FROM Entity e WHERE ${where} ORDER BY e.label, e.id LIMIT ${limit})
+    ORDER BY e.label, e.id`
   return parseRows<EntityRecord>(rows)
 }
 

@@ -1,3 +1,4 @@
+import { LINK_VIEWS } from '@/lib/domain/link-filter'
 import { isOfTopic, type PairIds, type ReviewQueue } from '@/lib/domain/review-queue'
 import { Prisma } from './generated/client'
 import { STANDS } from './link-conditions'
@@ -13,16 +14,20 @@ const tableOf = ({ of }: ReviewQueue, name: 'Link' | 'LinkTopic' | 'Assessment')
 /** Whose queue: the analyst who judges. */
 export type QueueOf = { queue: ReviewQueue; analystId: string }
 
+/** Candidates for a queue, the claims `ca` and `cb` of each, lower id first; those in it are those for which `isIn` holds. */
+type Candidates = { from: Prisma.Sql; isIn: Prisma.Sql; order: Prisma.Sql }
+
 /**
- * The pairs of a queue as `FROM … WHERE …`, judged ones included, with the claims `ca` and `cb` of each, lower id first.
- * Read in the order of `order`, an index gives one pair after the other, so that a first pair costs little. A link is in
- * the queues of the topics it stands under.
+ * The pairs of a queue, judged ones included, as candidates in the order of `order`, which an index gives one after the
+ * other: a first pair costs little. Disputed links come newest first, what colleagues assessed colleague by colleague
+ * and newest first, pairs of a topic by their claims.
+ * @param topic where it is not the queue's own: the column that says it
  */
-export function fromQueue({ queue, analystId }: QueueOf): { from: Prisma.Sql; order: Prisma.Sql } {
-  const { of, topic, scope } = queue
-  if (isOfTopic(of)) {
+export function listCandidates(of: QueueOf, topic: Prisma.Sql = Prisma.sql`${of.queue.topic}`): Candidates {
+  const { queue, analystId } = of
+  if (isOfTopic(queue.of)) {
     const pairs =
-      scope === 'within'
+      queue.scope === 'within'
         ? Prisma.sql`ClaimTopic x CROSS JOIN Claim ca ON ca.id = x.claimId
             CROSS JOIN Claim cb ON cb.articleId = ca.articleId AND cb.id > ca.id
             CROSS JOIN ClaimTopic y ON y.claimId = cb.id AND y.topicId = x.topicId`
@@ -30,19 +35,40 @@ export function fromQueue({ queue, analystId }: QueueOf): { from: Prisma.Sql; or
             CROSS JOIN ClaimTopic y INDEXED BY ClaimTopic_topicId_claimId_idx
               ON y.topicId = x.topicId AND y.claimId > x.claimId
             CROSS JOIN Claim cb ON cb.id = y.claimId`
-    const from = Prisma.sql`FROM ${pairs} WHERE x.topicId = ${topic} AND ${inTopicQueue({ queue, analystId })}`
-    return { from, order: Prisma.raw('x.claimId, y.claimId') }
+    const from = Prisma.sql`FROM ${pairs} WHERE x.topicId = ${topic}`
+    // The index that is named gives the other claims in their order; asked for it, SQLite would read and sort them all.
+    const order = queue.scope === 'within' ? 'x.claimId, y.claimId' : 'x.claimId'
+    return { from, isIn: inTopicQueue(of), order: Prisma.raw(order) }
+  }
+  const claims = Prisma.raw(
+    'CROSS JOIN Claim ca ON ca.id = l.claimAId CROSS JOIN Claim cb ON cb.id = l.claimBId',
+  )
+  if (queue.of === 'disputed') {
+    const from =
+      queue.topic === null
+        ? Prisma.sql`FROM Link l ${claims} WHERE l.state = 'DISPUTED'`
+        : Prisma.sql`FROM link_listing p CROSS JOIN Link l ON l.id = p.linkId ${claims}
+            WHERE p.view = ${DISPUTED} AND p.scope = ${`t:${queue.topic}`}`
+    const order = Prisma.raw(queue.topic === null ? 'l.assessedAt DESC, l.id' : 'p.assessedAt DESC, p.linkId')
+    return { from, isIn: inLinkQueue(of), order }
   }
   const link = tableOf(queue, 'Link')
-  const links = topic
-    ? Prisma.sql`${tableOf(queue, 'LinkTopic')} lt CROSS JOIN ${link} l ON l.id = lt.linkId`
-    : Prisma.sql`${link} l`
-  const from = Prisma.sql`FROM ${links} CROSS JOIN Claim ca ON ca.id = l.claimAId CROSS JOIN Claim cb ON cb.id = l.claimBId
-    WHERE ${topic ? Prisma.sql`lt.topicId = ${topic}` : Prisma.sql`1`} AND ${inLinkQueue({ queue, analystId })}`
-  return { from, order: Prisma.raw(topic ? 'lt.linkId' : 'l.id') }
+  if (queue.topic !== null) {
+    const from = Prisma.sql`FROM ${tableOf(queue, 'LinkTopic')} lt CROSS JOIN ${link} l ON l.id = lt.linkId ${claims}
+      WHERE lt.topicId = ${topic}`
+    return { from, isIn: inLinkQueue(of), order: Prisma.raw('lt.linkId') }
+  }
+  // A link that several colleagues assessed is met with the first of them alone.
+  const from = Prisma.sql`FROM Analyst who CROSS JOIN main.Assessment m INDEXED BY Assessment_analystId_assessedAt_idx
+      ON m.analystId = who.id CROSS JOIN ${link} l ON l.id = m.linkId ${claims}
+    WHERE who.id <> ${analystId} AND m.retractedAt IS NULL AND NOT EXISTS (SELECT 1 FROM main.Assessment first
+      WHERE first.linkId = m.linkId AND first.analystId < who.id AND first.analystId <> ${analystId} AND first.retractedAt IS NULL)`
+  return { from, isIn: inLinkQueue(of), order: Prisma.raw('who.id, m.assessedAt DESC, m.rowid DESC') }
 }
 
-/** Is the pair `ca`, `cb` in the queue? The same rule as fromQueue, for a pair at hand. */
+const DISPUTED = LINK_VIEWS.indexOf('disputed')
+
+/** Is the pair `ca`, `cb` in the queue? The same rule as listCandidates, for a pair at hand. */
 export function isInQueue({ queue, analystId }: QueueOf): Prisma.Sql {
   const { of, topic } = queue
   if (isOfTopic(of)) {
@@ -50,11 +76,18 @@ export function isInQueue({ queue, analystId }: QueueOf): Prisma.Sql {
       WHERE claimId = ${Prisma.raw(claim)}.id AND topicId = ${topic})`
     return Prisma.sql`${stands('ca')} AND ${stands('cb')} AND ${inTopicQueue({ queue, analystId })}`
   }
-  const under = topic
-    ? Prisma.sql`EXISTS (SELECT 1 FROM ${tableOf(queue, 'LinkTopic')} WHERE linkId = l.id AND topicId = ${topic})`
-    : Prisma.sql`1`
   return Prisma.sql`EXISTS (SELECT 1 FROM ${tableOf(queue, 'Link')} l WHERE l.claimAId = ca.id AND l.claimBId = cb.id
-    AND ${under} AND ${inLinkQueue({ queue, analystId })})`
+    AND ${isUnder(queue)} AND ${inLinkQueue({ queue, analystId })})`
+}
+
+/** Does the link `l` stand in the queue's topic, as its candidates are found? */
+function isUnder(queue: ReviewQueue): Prisma.Sql {
+  const { of, topic } = queue
+  if (topic === null) return Prisma.sql`1`
+  if (of === 'disputed')
+    return Prisma.sql`EXISTS (SELECT 1 FROM link_listing
+      WHERE view = ${DISPUTED} AND scope = ${`t:${topic}`} AND assessedAt = l.assessedAt AND linkId = l.id)`
+  return Prisma.sql`EXISTS (SELECT 1 FROM ${tableOf(queue, 'LinkTopic')} WHERE linkId = l.id AND topicId = ${topic})`
 }
 
 function inTopicQueue({ queue, analystId }: QueueOf): Prisma.Sql {
@@ -68,8 +101,8 @@ function inLinkQueue({ queue, analystId }: QueueOf): Prisma.Sql {
   const asked =
     queue.of === 'disputed'
       ? Prisma.sql`l.state = 'DISPUTED'`
-      : Prisma.sql`EXISTS (SELECT 1 FROM ${tableOf(queue, 'Assessment')} m
-          WHERE m.linkId = l.id AND m.retractedAt IS NULL AND m.analystId <> ${analystId})`
+      : Prisma.sql`EXISTS (SELECT 1 FROM ${tableOf(queue, 'Assessment')} others
+          WHERE others.linkId = l.id AND others.retractedAt IS NULL AND others.analystId <> ${analystId})`
   return Prisma.sql`${STANDS} AND ${inScope(queue)} AND ${asked}`
 }
 
@@ -90,10 +123,21 @@ export function isSkipped(analystId: string, queue: string): Prisma.Sql {
     WHERE s.analystId = ${analystId} AND s.queue = ${queue} AND s.claimAId = ca.id AND s.claimBId = cb.id)`
 }
 
-/** What comes later than a pair in fromQueue's order; the first condition alone is a range of the index. */
-export function comesAfter(queue: ReviewQueue, [a, b]: PairIds): Prisma.Sql {
+/** What comes later than a pair in the order of listCandidates. */
+export function comesAfter({ queue, analystId }: QueueOf, [a, b]: PairIds): Prisma.Sql {
   const { of, topic } = queue
   if (isOfTopic(of)) return Prisma.sql`x.claimId >= ${a} AND (x.claimId > ${a} OR y.claimId > ${b})`
-  const link = Prisma.sql`(SELECT id FROM ${tableOf(queue, 'Link')} WHERE claimAId = ${a} AND claimBId = ${b})`
-  return Prisma.sql`${Prisma.raw(topic ? 'lt.linkId' : 'l.id')} > ifnull(${link}, '')`
+  const place = (column: string, table = tableOf(queue, 'Link')) =>
+    Prisma.sql`(SELECT ${Prisma.raw(column)} FROM ${table} WHERE claimAId = ${a} AND claimBId = ${b})`
+  if (of === 'disputed') {
+    const [at, id] = topic === null ? ['l.assessedAt', 'l.id'] : ['p.assessedAt', 'p.linkId']
+    // The first condition alone is a range of the index.
+    return Prisma.sql`${Prisma.raw(at)} <= ifnull(${place('assessedAt')}, '~')
+      AND (${Prisma.raw(at)} < ifnull(${place('assessedAt')}, '~') OR ${Prisma.raw(id)} > ifnull(${place('id')}, ''))`
+  }
+  if (topic !== null) return Prisma.sql`lt.linkId > ifnull(${place('id')}, '')`
+  const met = (column: string) =>
+    Prisma.sql`(SELECT ${Prisma.raw(column)} FROM main.Assessment f WHERE f.linkId = ${place('id')}
+      AND f.analystId <> ${analystId} AND f.retractedAt IS NULL ORDER BY f.analystId LIMIT 1)`
+  return Prisma.sql`(who.id, ${met('f.assessedAt')}, ${met('f.rowid')}) > (ifnull(${met('f.analystId')}, ''), m.assessedAt, m.rowid)`
 }

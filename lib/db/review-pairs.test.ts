@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { retractAssessment } from '@/lib/commands/retract-assessment'
 import { skipPair, unskipPair } from '@/lib/commands/skip-pair'
+import { undoChange } from '@/lib/commands/undo-change'
 import type { Actor } from '@/lib/domain/policy'
 import type { PairIds, ReviewQueue } from '@/lib/domain/review-queue'
+import type { Verdict } from '@/lib/domain/verdict'
 import {
   localAnalyst,
   makeAnalyst,
@@ -14,8 +16,9 @@ import {
 } from '@/lib/testing/factories'
 import { openTestDatabase, type TestDatabase } from '@/lib/testing/test-database'
 import { openBlindReader } from './client'
-import type { QueueOf } from './review-conditions'
-import { countOpen, countQueue, getNextPair, ORDERED_CLAIMS } from './review-pairs'
+import { listCandidates, type QueueOf } from './review-conditions'
+import { countOpen, countQueue } from './review-counts'
+import { getNextPair, ORDERED_CLAIMS } from './review-pairs'
 import { getLastStep } from './review-steps'
 
 let base: TestDatabase
@@ -47,6 +50,12 @@ const judge = ([claimId, otherClaimId]: PairIds, by: Actor = me) =>
   makeAssessment(base.writer, { claimId, otherClaimId, verdict: 'NEITHER', by })
 const skip = (of: QueueOf, [claimId, otherClaimId]: PairIds) =>
   run(base.writer, skipPair, { queue: of.queue, claimId, otherClaimId })
+/** Exact counts, as numbers. */
+async function counts(of: QueueOf) {
+  const { total, judged, skipped } = await countQueue(base.reader, of)
+  expect([total, judged, skipped].every(({ more }) => !more)).toBe(true)
+  return { total: total.n, judged: judged.n, skipped: skipped.n }
+}
 const next = (of: QueueOf, after: PairIds | null = null) => getNextPair(base.reader, of, after)
 
 /** Judges what comes, until nothing does; every step is read anew from the record, as in another browser. */
@@ -63,10 +72,10 @@ describe('the pairs of a topic', () => {
   test('each comes once, lower id first, those across articles before those within one', async () => {
     const topic = await makeTopicOf([['a1', 'a2'], ['a3']])
     const of = queueOf({ topic })
-    expect(await countQueue(base.reader, of)).toEqual({ total: 3, judged: 0, skipped: 0 })
+    expect(await counts(of)).toEqual({ total: 3, judged: 0, skipped: 0 })
     expect(await judgeAll(of)).toEqual(['a1~a3', 'a2~a3', 'a1~a2'])
-    expect(await countQueue(base.reader, of)).toEqual({ total: 3, judged: 3, skipped: 0 })
-    expect(await countOpen(base.reader, of)).toBe(0)
+    expect(await counts(of)).toEqual({ total: 3, judged: 3, skipped: 0 })
+    expect((await countOpen(base.reader, me.id, [topic])).topics.get(topic)).toEqual({ n: 0, more: false })
   })
 
   test('across articles and within one are parts of the whole', async () => {
@@ -88,7 +97,7 @@ describe('the pairs of a topic', () => {
     const topic = await makeTopicOf([['d1'], ['d2'], ['d3']])
     await judge(['d1', 'd2'], colleague)
     const unassessed = queueOf({ topic, of: 'unassessed' })
-    expect(await countQueue(base.reader, unassessed)).toMatchObject({ total: 2 })
+    expect(await counts(unassessed)).toMatchObject({ total: 2 })
     expect(await judgeAll(unassessed)).toEqual(['d1~d3', 'd2~d3'])
     expect(await judgeAll(queueOf({ topic }))).toEqual(['d1~d2'])
   })
@@ -109,7 +118,7 @@ describe('skipped pairs', () => {
     await skip(of, ['f1', 'f2'])
     expect(await next(of)).toEqual(['f2', 'f3'])
     await judge(['f2', 'f3'])
-    expect(await countQueue(base.reader, of)).toEqual({ total: 3, judged: 1, skipped: 2 })
+    expect(await counts(of)).toEqual({ total: 3, judged: 1, skipped: 2 })
     expect(await next(of)).toEqual(['f1', 'f3'])
     expect(await next(of, ['f1', 'f3'])).toEqual(['f1', 'f2'])
     expect(await next(of, ['f1', 'f2'])).toEqual(['f1', 'f3'])
@@ -147,7 +156,8 @@ test('who works blind is asked of what a colleague assessed, and told nothing of
   const blind = openBlindReader(base.file, me.id)
   const of = { ...queueOf({ of: 'colleague', topic }), analystId: me.id }
   expect(await getNextPair(blind, of, null)).toEqual(['bl1', 'bl2'])
-  expect(await countOpen(blind, of)).toBe(1)
+  expect((await countOpen(blind, me.id, [])).colleague.n).toBeGreaterThan(0)
+  expect((await countOpen(blind, me.id, [])).disputed).toEqual({ n: 0, more: false })
   expect(await getNextPair(blind, queueOf({ of: 'disputed', topic }), null)).toBeNull()
   await judge(['bl1', 'bl2'])
   expect(await getNextPair(blind, of, null)).toBeNull()
@@ -179,11 +189,11 @@ describe('queues of links', () => {
       by: await makeAnalyst(base.writer),
     })
     const disputed = queueOf({ topic, of: 'disputed' })
-    expect(await countQueue(base.reader, disputed)).toEqual({ total: 1, judged: 0, skipped: 0 })
+    expect(await counts(disputed)).toEqual({ total: 1, judged: 0, skipped: 0 })
     expect(await next(queueOf({ of: 'disputed' }))).toEqual(['k1', 'k3'])
     expect(await judgeAll(disputed)).toEqual(['k1~k3'])
     const seen = queueOf({ topic, of: 'colleague' })
-    expect(await countQueue(base.reader, seen)).toEqual({ total: 2, judged: 1, skipped: 0 })
+    expect(await counts(seen)).toEqual({ total: 2, judged: 1, skipped: 0 })
     expect(await judgeAll(seen)).toEqual(['k1~k2'])
     expect(await next(queueOf({ topic, of: 'colleague', scope: 'within' }))).toBeNull()
   })
@@ -194,7 +204,7 @@ describe('queues of links', () => {
     const met = new Set<string>()
     for (let pair = first; pair && !met.has(pair.join()); pair = await getNextPair(base.reader, of, pair))
       met.add(pair.join())
-    expect(met.size).toBe(await countOpen(base.reader, of))
+    expect(met.size).toBe((await countOpen(base.reader, colleague.id, [])).colleague.n)
     expect(met.size).toBeGreaterThan(3)
   })
 })
@@ -222,6 +232,83 @@ describe('a topic too large to be ordered whole', () => {
     }
     expect(met).toEqual(['z1~z2', 'z1~z3', 'z1~z4', 'z2~z4', 'z2~zz00001'])
     expect(await next(of, ['z2', 'zz00001'])).toEqual(['z2', 'zz00002'])
-    expect(await countQueue(base.reader, of)).toEqual({ total: 1001, judged: 3, skipped: 1 })
+    expect(await countQueue(base.reader, of)).toEqual({
+      total: { n: expect.any(Number), more: true },
+      judged: { n: 3, more: true },
+      skipped: { n: 1, more: false },
+    })
+  })
+})
+
+describe('undoing step after step', () => {
+  const undo = async (of: QueueOf) => {
+    const step = await getLastStep(base.reader, of)
+    if (step?.did !== 'judged') return step
+    await run(base.writer, undoChange, { entryId: step.entryId })
+    return `${step.pair.join('~')} ${step.verdict} back to ${step.before}`
+  }
+  const say = (claimId: string, otherClaimId: string, verdict: Verdict, version?: number) =>
+    makeAssessment(base.writer, { claimId, otherClaimId, verdict, ...(version && { version }) })
+
+  test('goes back through a verdict that was changed, then to the step before, and never to and fro', async () => {
+    const topic = await makeTopicOf([['u1'], ['u2'], ['u3']])
+    const of = queueOf({ topic })
+    await say('u1', 'u2', 'NEITHER')
+    await say('u1', 'u3', 'NEITHER')
+    await say('u1', 'u3', 'CANNOT_TELL', 1)
+    const undone = []
+    for (let i = 0; i < 4; i++) undone.push(await undo(of))
+    expect(undone).toEqual([
+      'u1~u3 CANNOT_TELL back to NEITHER',
+      'u1~u3 NEITHER back to null',
+      'u1~u2 NEITHER back to null',
+      null,
+    ])
+  })
+
+  test('passes by what was retracted or undone elsewhere', async () => {
+    const topic = await makeTopicOf([['v1'], ['v2'], ['v3']])
+    const of = queueOf({ topic })
+    await say('v1', 'v2', 'NEITHER')
+    const { assessmentId } = await say('v1', 'v3', 'NEITHER')
+    await run(base.writer, retractAssessment, { assessmentId, version: 1 })
+    expect(await undo(of)).toBe('v1~v2 NEITHER back to null')
+    expect(await undo(of)).toBeNull()
+  })
+
+  test('a verdict given again after an undo is a step of its own', async () => {
+    const topic = await makeTopicOf([['w1'], ['w2']])
+    const of = queueOf({ topic })
+    await say('w1', 'w2', 'NEITHER')
+    await undo(of)
+    await say('w1', 'w2', 'CANNOT_TELL', 2)
+    expect(await undo(of)).toBe('w1~w2 CANNOT_TELL back to null')
+    expect(await undo(of)).toBeNull()
+  })
+})
+
+describe('no step of a queue sorts or scans', () => {
+  const plan = async (of: QueueOf) => {
+    const { from, isIn, order } = listCandidates(of)
+    const rows = await base.writer.$queryRaw<{ detail: string }[]>`EXPLAIN QUERY PLAN
+      SELECT ca.id, cb.id ${from} AND ${isIn} ORDER BY ${order} LIMIT 1`
+    return rows.map(({ detail }) => detail).join('; ')
+  }
+  test.each([
+    [{ of: 'disputed' as const }],
+    [{ of: 'disputed' as const, topic: 't' }],
+    [{ of: 'colleague' as const, topic: 't' }],
+    [{ of: 'pairs' as const, topic: 't', scope: 'across' as const }],
+    [{ of: 'unassessed' as const, topic: 't' }],
+  ])('%j', async (queue) => {
+    const read = await plan(queueOf(queue))
+    expect(read).not.toContain('TEMP B-TREE')
+    expect(read).not.toContain('SCAN')
+  })
+
+  test('what colleagues assessed is read along their own assessments', async () => {
+    const read = await plan(queueOf({ of: 'colleague' }))
+    expect(read).toContain('SEARCH m USING INDEX Assessment_analystId_assessedAt_idx (analystId=?)')
+    expect(read).not.toContain('SCAN l')
   })
 })

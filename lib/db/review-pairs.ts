@@ -1,17 +1,10 @@
-import { COUNT_LIMIT } from '@/lib/domain/link-filter'
 import { choosePair, prepareOrder, type ReviewClaim } from '@/lib/domain/review-order'
-import {
-  isOfTopic,
-  type PairIds,
-  printQueue,
-  type QueueCounts,
-  type ReviewQueue,
-} from '@/lib/domain/review-queue'
+import { isOfTopic, type PairIds, printQueue } from '@/lib/domain/review-queue'
 import type { Db } from './client'
 import { listAliases } from './entities'
 import { Prisma } from './generated/client'
 import { parseRows } from './json-rows'
-import { comesAfter, fromQueue, isInQueue, isJudged, isSkipped, type QueueOf } from './review-conditions'
+import { comesAfter, isInQueue, isJudged, isSkipped, listCandidates, type QueueOf } from './review-conditions'
 import { whileUnchanged } from './while-unchanged'
 
 /** Most claims of a topic whose pairs are all compared for the likeliest; a larger topic is gone through by claim. */
@@ -23,7 +16,7 @@ const asPair = (rows: PairRow[]): PairIds | null => (rows[0] ? [rows[0].a, rows[
 /**
  * The pair of a queue to be judged next: the first after a place that the analyst has neither judged nor skipped, then
  * those before it, then the skipped ones, longest ago first. Of a topic of up to ORDERED_CLAIMS claims the likeliest
- * pairs come first (choosePair); a larger topic is gone through claim by claim, and links by their ids.
+ * pairs come first (choosePair); a larger topic is gone through claim by claim, links in the order of listCandidates.
  */
 export async function getNextPair(db: Db, of: QueueOf, after: PairIds | null): Promise<PairIds | null> {
   const ordered = isOfTopic(of.queue.of) ? await readTopic(db, of) : null
@@ -34,14 +27,16 @@ export async function getNextPair(db: Db, of: QueueOf, after: PairIds | null): P
 
 /** The topic's claims ready to be ordered, and which pairs are open; null where there are too many. */
 async function readTopic(db: Db, { queue, analystId }: QueueOf) {
+  const [size] = await db.$queryRaw<{ n: bigint }[]>`SELECT count(*) AS n FROM (
+    SELECT 1 FROM ClaimTopic WHERE topicId = ${queue.topic} LIMIT ${ORDERED_CLAIMS + 1})`
+  if (Number(size?.n ?? 0) > ORDERED_CLAIMS) return null
   const rows = await db.$queryRaw<{ json: string }[]>`
     SELECT json_object('id', c.id, 'articleId', c.articleId, 'question', json(iif(c.mode = 'QUESTION', 'true', 'false')),
       'time', c.timeEdtf, 'names', json((SELECT json_group_array(name) FROM (
         SELECT ifnull(entityId, name) AS name FROM ClaimPlace WHERE claimId = c.id
         UNION ALL SELECT ifnull(entityId, name) FROM ClaimActor WHERE claimId = c.id)))) AS json
     FROM ClaimTopic x CROSS JOIN Claim c ON c.id = x.claimId
-    WHERE x.topicId = ${queue.topic} AND c.retractedAt IS NULL LIMIT ${ORDERED_CLAIMS + 1}`
-  if (rows.length > ORDERED_CLAIMS) return null
+    WHERE x.topicId = ${queue.topic} AND c.retractedAt IS NULL`
   const others = queue.of === 'unassessed' ? Prisma.sql`1` : Prisma.sql`m.analystId = ${analystId}`
   // One's own skips, one's own verdicts, and where the queue leaves them out, those of others.
   const [closed, aliases] = await Promise.all([
@@ -61,16 +56,17 @@ async function readTopic(db: Db, { queue, analystId }: QueueOf) {
 }
 
 async function readNext(db: Db, of: QueueOf, after: PairIds | null): Promise<PairIds | null> {
-  const { from, order } = fromQueue(of)
-  const begins = after ? comesAfter(of.queue, after) : Prisma.sql`1`
+  const { from, isIn, order } = listCandidates(of)
+  const begins = after ? comesAfter(of, after) : Prisma.sql`1`
   return asPair(
-    await db.$queryRaw<PairRow[]>`SELECT ca.id AS a, cb.id AS b ${from} AND ${begins}
+    await db.$queryRaw<PairRow[]>`SELECT ca.id AS a, cb.id AS b ${from} AND ${begins} AND ${isIn}
       AND NOT ${isJudged(of.analystId)} AND NOT ${isSkipped(of.analystId, printQueue(of.queue))}
       ORDER BY ${order} LIMIT 1`,
   )
 }
 
-const SKIPS = Prisma.raw(
+/** Every pair an analyst skipped, in any queue, as `s` with its claims `ca` and `cb`. */
+export const SKIPS = Prisma.raw(
   'ReviewSkip s CROSS JOIN Claim ca ON ca.id = s.claimAId CROSS JOIN Claim cb ON cb.id = s.claimBId',
 )
 
@@ -86,38 +82,4 @@ async function readSkipped(db: Db, of: QueueOf, after: PairIds | null): Promise<
       WHERE ${own} AND ${isInQueue(of)} AND NOT ${isJudged(analystId)}
       ORDER BY ${since}, s.at, s.claimAId, s.claimBId LIMIT 1`,
   )
-}
-
-/** How far an analyst is in a queue. */
-export async function countQueue(db: Db, of: QueueOf): Promise<QueueCounts> {
-  const { analystId, queue } = of
-  const rows = await db.$queryRaw<{ total: bigint; judged: bigint; skipped: bigint }[]>`SELECT
-    (SELECT count(*) FROM (SELECT 1 ${fromQueue(of).from} LIMIT ${COUNT_LIMIT + 1})) AS total,
-    (SELECT count(*) FROM (SELECT 1 FROM ${fromOwn(queue)}
-      CROSS JOIN Claim ca ON ca.id = ol.claimAId CROSS JOIN Claim cb ON cb.id = ol.claimBId
-      WHERE own.analystId = ${analystId} AND own.retractedAt IS NULL AND ${isInQueue(of)} LIMIT ${COUNT_LIMIT + 1})) AS judged,
-    (SELECT count(*) FROM ${SKIPS} WHERE s.analystId = ${analystId} AND s.queue = ${printQueue(queue)}
-      AND ${isInQueue(of)} AND NOT ${isJudged(analystId)}) AS skipped`
-  const [row] = rows
-  return {
-    total: Number(row?.total ?? 0),
-    judged: Number(row?.judged ?? 0),
-    skipped: Number(row?.skipped ?? 0),
-  }
-}
-
-/** How many pairs of a queue the analyst has yet to judge, at most COUNT_LIMIT + 1. */
-export async function countOpen(db: Db, of: QueueOf): Promise<number> {
-  const rows = await db.$queryRaw<{ n: bigint }[]>`SELECT count(*) AS n FROM (
-    SELECT 1 ${fromQueue(of).from} AND NOT ${isJudged(of.analystId)} LIMIT ${COUNT_LIMIT + 1})`
-  return Number(rows[0]?.n ?? 0)
-}
-
-/** The assessments `own` and their links `ol` among which those of a queue are: by its topic where it has one. */
-function fromOwn({ of, topic }: ReviewQueue): Prisma.Sql {
-  if (topic === null) return Prisma.sql`Assessment own CROSS JOIN Link ol ON ol.id = own.linkId`
-  const links = isOfTopic(of)
-    ? Prisma.sql`(SELECT claimId FROM ClaimTopic WHERE topicId = ${topic}) x CROSS JOIN Link ol ON ol.claimAId = x.claimId`
-    : Prisma.sql`(SELECT linkId FROM LinkTopic WHERE topicId = ${topic}) lt CROSS JOIN Link ol ON ol.id = lt.linkId`
-  return Prisma.sql`${links} CROSS JOIN Assessment own ON own.linkId = ol.id`
 }

@@ -58,19 +58,28 @@ export type PairIds = [string, string]
 /** Where in a queue a reader is: on one pair, or anywhere after one; at the first pair not judged where neither is said. */
 export type QueuePlace = { pair: PairIds | null; after: PairIds | null }
 
+/** A count that may stop before its end: there are at least `n`, and `more` than that, or it may be. */
+export type Counted = { n: number; more: boolean }
+
+/** Up to how many pairs a queue is counted, and how many of a queue are told before it is chosen. */
+export const PAIRS_COUNTED = { inQueue: 500, toChoose: 100 }
+
 /** How far an analyst is in a queue. */
 export type QueueCounts = {
-  /** How many pairs the queue holds, judged or not, at most COUNT_LIMIT + 1. */
-  total: number
-  /** How many of them the analyst has judged, at most COUNT_LIMIT + 1. */
-  judged: number
+  /** How many pairs the queue holds, judged or not. */
+  total: Counted
+  /** How many of them the analyst has judged; of a queue too long to be counted, of what they judged last. */
+  judged: Counted
   /** How many are passed over and not judged. */
-  skipped: number
+  skipped: Counted
 }
 
-/** What an analyst did last in a queue: judged a pair, told by that change's audit entry, or passed one over. */
+/**
+ * The last step of an analyst in a queue that stands: they judged a pair, told by that change's audit entry, or passed
+ * one over. `before`: the verdict of theirs that stands again once it is undone, null where none does.
+ */
 export type QueueStep = { pair: PairIds; at: string } & (
-  | { did: 'judged'; entryId: string; verdict: Verdict }
+  | { did: 'judged'; entryId: string; verdict: Verdict; before: Verdict | null }
   | { did: 'skipped' }
 )
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import { getArticle } from '@/lib/db/articles'
+import { getArticleTitle } from '@/lib/db/articles'
 import { listClaimPage } from '@/lib/db/claim-list'
 import { findTopicNamed } from '@/lib/db/topics'
 import type { ClaimFilter, ClaimPage } from '@/lib/domain/claim-list'
@@ -15,9 +15,9 @@ type ClaimsFound = ClaimPage & { article: { id: string; title: string } | null; 
 export async function loadClaims(filter: ClaimFilter, after: string | null): Promise<ClaimsFound> {
   const { db } = await openRecord()
   const [article, topic] = await Promise.all([
-    filter.article ? getArticle(db, filter.article) : null,
+    filter.article ? getArticleTitle(db, filter.article) : null,
     filter.topic ? findTopicNamed(db, filter.topic) : null,
   ])
   const page = await listClaimPage(db, { ...filter, topic: topic?.id ?? filter.topic }, after)
-  return { ...page, article: article && { id: article.id, title: article.title }, topic }
+  return { ...page, article, topic }
 }

@@ -20,6 +20,7 @@ import {
   listArticlesOfSource,
 } from '@/lib/db/source-record'
 import { countUnderTopic, getTopicRecord } from '@/lib/db/topic-record'
+import { whileUnchanged } from '@/lib/db/while-unchanged'
 import type { SubjectType } from '@/lib/db/write-audit'
 import type { Actor } from '@/lib/domain/policy'
 import type { AuditEntry } from '@/lib/domain/record'
@@ -96,7 +97,10 @@ export const loadCluster = cache(
     const { db } = await openRecord()
     const cluster = await getClusterRecord(db, id)
     if (!cluster) return null
-    const [all, origins] = await Promise.all([listClusters(db), listOriginLabels(db)])
+    const [all, origins] = await Promise.all([
+      whileUnchanged(db, listClusters),
+      whileUnchanged(db, listOriginLabels),
+    ])
     return { cluster, others: all.filter((other) => other.id !== id), origins }
   },
 )
@@ -110,10 +114,12 @@ export const loadTopicRecord = cache(
   },
 )
 
-/** The live entities, by label. */
-export async function loadEntities(): Promise<EntityRecord[]> {
+/** One page of the live entities, by label, and where the next begins. */
+export async function loadEntities(
+  after: string | null,
+): Promise<{ entities: EntityRecord[]; next: string | null }> {
   const { db } = await openRecord()
-  return listEntities(db)
+  return listEntities(db, after)
 }
 
 /** One entity and how many claims name it; null where there is none. */

@@ -1,23 +1,24 @@
 import 'server-only'
 import type { PrismaClient } from '@/lib/db/client'
-import { countOpen, countQueue, getNextPair } from '@/lib/db/review-pairs'
+import { countOpen, countQueue } from '@/lib/db/review-counts'
+import { getNextPair } from '@/lib/db/review-pairs'
 import { getLastStep } from '@/lib/db/review-steps'
 import { findTopicNamed, listTopicLabels } from '@/lib/db/topics'
 import { CHOICES_LISTED } from '@/lib/domain/link-filter'
 import type { PairToJudge } from '@/lib/domain/pair-to-judge'
 import type { Actor } from '@/lib/domain/policy'
 import type { TopicRef } from '@/lib/domain/record'
-import type { QueueCounts, QueuePlace, QueueStep, ReviewQueue } from '@/lib/domain/review-queue'
+import type { Counted, QueueCounts, QueuePlace, QueueStep, ReviewQueue } from '@/lib/domain/review-queue'
 import { readPair } from './pair'
 import { openRecord } from './record'
 
 export type QueueChoices = {
   actor: Actor | null
-  /** How many links there are to judge, at most COUNT_LIMIT + 1 each. */
-  disputed: number
-  colleague: number
+  /** How many links there are to judge. */
+  disputed: Counted
+  colleague: Counted
   /** Topics with how many of their pairs across articles are to be judged, by label; none where there are too many. */
-  counted: (TopicRef & { pairs: number })[]
+  counted: (TopicRef & { pairs: Counted })[]
   /** All topics, or none where there are too many to list. */
   topics: { all: boolean; choices: TopicRef[] }
 }
@@ -27,20 +28,13 @@ export async function loadQueues(): Promise<QueueChoices> {
   const { db, actor } = await openRecord()
   const listed = await listTopicLabels(db, CHOICES_LISTED + 1)
   const all = listed.length <= CHOICES_LISTED
-  const count = (queue: Partial<ReviewQueue> & Pick<ReviewQueue, 'of'>) =>
-    actor
-      ? countOpen(db, { queue: { topic: null, scope: null, ...queue }, analystId: actor.id })
-      : Promise.resolve(0)
-  const [disputed, colleague, ...pairs] = await Promise.all([
-    count({ of: 'disputed' }),
-    count({ of: 'colleague' }),
-    ...(all ? listed : []).map(({ id }) => count({ of: 'pairs', topic: id, scope: 'across' })),
-  ])
-  const counted = pairs.flatMap((n, i) => {
-    const topic = listed[i]
-    return topic ? [{ ...topic, pairs: n }] : []
-  })
-  return { actor, disputed, colleague, counted, topics: { all, choices: all ? listed : [] } }
+  const choices = all ? listed : []
+  const none = { n: 0, more: false }
+  if (!actor) return { actor, disputed: none, colleague: none, counted: [], topics: { all, choices } }
+  const ids = choices.map(({ id }) => id)
+  const { disputed, colleague, topics } = await countOpen(db, actor.id, ids)
+  const counted = choices.map((topic) => ({ ...topic, pairs: topics.get(topic.id) ?? none }))
+  return { actor, disputed, colleague, counted, topics: { all, choices } }
 }
 
 export type QueueInView = {

@@ -10,6 +10,7 @@ export const MIGRATIONS_FOLDER = inProject('prisma/migrations')
 /** The tables of search and of lists belong to prisma/search.sql, not to migrations. */
 const SEARCH_TABLES = [
   'link_listing',
+  'judged_by_several',
   ...['article', 'claim'].flatMap((name) => [
     `${name}_search`,
     ...['', '_data', '_idx', '_docsize', '_config'].map((part) => `${name}_fts${part}`),

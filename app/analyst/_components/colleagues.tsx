@@ -1,36 +1,32 @@
 'use client'
 
-import { useState, useTransition } from 'react'
 import { tellSwitched, useAnnotating } from '@/app/_components/annotating'
 import { Button } from '@/app/_components/button'
 import { Notice } from '@/app/_components/notice'
-import { describeUnanswered } from '@/app/_components/unreachable'
+import { useAct } from '@/app/_components/use-act'
 import { chooseAnalyst } from '@/lib/actions/analysts'
 
 /** Everybody who can annotate, and the way to annotate as one of them. */
 export function Colleagues({ analysts }: { analysts: { id: string; name: string }[] }) {
   const now = useAnnotating()?.id
-  const [refusal, setRefusal] = useState<string | null>(null)
-  const [pending, startTransition] = useTransition()
+  const { act, refusal, pending } = useAct()
 
   function choose(id: string) {
-    if (pending) return
-    startTransition(async () => {
-      const answer = await chooseAnalyst({ id }).catch(describeUnanswered)
-      if (!answer.ok) {
-        setRefusal(answer.sentence)
-        return
-      }
-      tellSwitched(answer.value)
-      // Everything on the page was made for somebody else.
-      window.location.reload()
-      await new Promise(() => {})
-    })
+    // Sent as nobody: whoever annotated until now, in this tab or another, somebody else does from now on.
+    act(
+      () => chooseAnalyst({ id }),
+      async (chosen) => {
+        tellSwitched(chosen)
+        // Everything on the page was made for somebody else.
+        window.location.reload()
+        await new Promise(() => {})
+      },
+    )
   }
 
   return (
     <>
-      {refusal && <Notice tone="refused">{refusal}</Notice>}
+      {refusal && <Notice tone="refused">{refusal.sentence}</Notice>}
       <ul className="mb-6">
         {analysts.map(({ id, name }) => (
           <li

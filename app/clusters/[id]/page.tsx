@@ -63,12 +63,12 @@ export default async function ClusterPage({ params, searchParams }: Props) {
           </Disclosure>
           {others.length > 0 && (
             <Disclosure summary="Merge another cluster into it">
-              <MergeForm cluster={cluster} others={others} />
+              <MergeForm cluster={cluster} others={others} by={describeChangedBy(latest)} />
             </Disclosure>
           )}
           {cluster.members.length > 1 && (
             <Disclosure summary="Split it in two">
-              <SplitForm cluster={cluster} name={name} />
+              <SplitForm cluster={cluster} name={name} by={describeChangedBy(latest)} />
             </Disclosure>
           )}
         </div>

@@ -7,14 +7,21 @@ import type { Search } from '@/app/_components/read-filter'
 import { SectionHeading } from '@/app/_components/section-heading'
 import { SelectField } from '@/app/_components/select-field'
 import type { TopicRef } from '@/lib/domain/record'
-import { isOfTopic, QUEUE_KINDS, QUEUE_WORDS, type QueueKind, queueHref } from '@/lib/domain/review-queue'
+import {
+  type Counted,
+  isOfTopic,
+  QUEUE_KINDS,
+  QUEUE_WORDS,
+  type QueueKind,
+  queueHref,
+} from '@/lib/domain/review-queue'
 import { countWords } from './describe-queue'
 
 type Props = {
   choices: {
-    disputed: number
-    colleague: number
-    counted: (TopicRef & { pairs: number })[]
+    disputed: Counted
+    colleague: Counted
+    counted: (TopicRef & { pairs: Counted })[]
     topics: { all: boolean; choices: TopicRef[] }
   }
   /** What the address asks for, where that is no whole queue yet. */
@@ -24,7 +31,7 @@ type Props = {
 /** The queues there are, each with how much is left in it, and a form for any other. */
 export function ChooseQueue({ choices, asked }: Props) {
   const of = QUEUE_KINDS.find((kind) => kind === asked.of)
-  const counted = choices.counted.filter(({ pairs }) => pairs > 0)
+  const counted = choices.counted.filter(({ pairs }) => hasAny(pairs))
   return (
     <>
       <PageHeading
@@ -97,7 +104,7 @@ export function ChooseQueue({ choices, asked }: Props) {
   )
 }
 
-function Preset({ kind, count }: { kind: QueueKind; count: number }) {
+function Preset({ kind, count }: { kind: QueueKind; count: Counted }) {
   return (
     <li className="rounded-lg border border-rule bg-card p-4">
       <p className="flex items-baseline gap-3">
@@ -111,7 +118,7 @@ function Preset({ kind, count }: { kind: QueueKind; count: number }) {
   )
 }
 
-function Row({ href, count, name }: { href: string; count: number; name: string }) {
+function Row({ href, count, name }: { href: string; count: Counted; name: string }) {
   return (
     <li className="flex items-baseline gap-4 border-t border-rule py-2">
       <Name href={href} count={count}>
@@ -123,12 +130,14 @@ function Row({ href, count, name }: { href: string; count: number; name: string 
 }
 
 /** A queue with nothing left still opens: it says what was done. */
-function Name({ href, count, children }: { href: string; count: number; children: ReactNode }) {
+function Name({ href, count, children }: { href: string; count: Counted; children: ReactNode }) {
   return (
-    <Link href={href} prefetch={false} className={`tap ${count > 0 ? 'font-medium' : 'text-soft'}`}>
+    <Link href={href} prefetch={false} className={`tap ${hasAny(count) ? 'font-medium' : 'text-soft'}`}>
       {children}
     </Link>
   )
 }
 
-const left = (count: number) => (count === 0 ? 'none left' : `${countWords(count)} left`)
+const hasAny = ({ n, more }: Counted) => n > 0 || more
+
+const left = (count: Counted) => (hasAny(count) ? `${countWords(count)} left` : 'none left')

@@ -1,6 +1,5 @@
-import { COUNT_LIMIT } from '@/lib/domain/link-filter'
 import type { TopicRef } from '@/lib/domain/record'
-import { QUEUE_WORDS, type QueueKind, type ReviewQueue } from '@/lib/domain/review-queue'
+import { type Counted, QUEUE_WORDS, type QueueKind, type ReviewQueue } from '@/lib/domain/review-queue'
 
 const IN_TOPIC: Record<QueueKind, string> = {
   pairs: 'Pairs of',
@@ -16,7 +15,8 @@ export function describeQueue({ of, scope }: ReviewQueue, topic: TopicRef | null
   return `${what}, ${scope === 'across' ? 'across articles' : 'within one article'}`
 }
 
-/** A count that stops at COUNT_LIMIT: “143”, “1,000+”. */
-export function countWords(n: number): string {
-  return n > COUNT_LIMIT ? `${COUNT_LIMIT.toLocaleString('en')}+` : n.toLocaleString('en')
+/** A count that may stop before its end: “143”, “1,000+”, “some” where nothing was counted and there may be some. */
+export function countWords({ n, more }: Counted): string {
+  if (more && n === 0) return 'some'
+  return `${n.toLocaleString('en')}${more ? '+' : ''}`
 }

@@ -1,4 +1,3 @@
-import { COUNT_LIMIT } from '@/lib/domain/link-filter'
 import type { QueueCounts } from '@/lib/domain/review-queue'
 import { countWords } from './describe-queue'
 import './progress.css'
@@ -9,12 +8,12 @@ export function Progress({ counts }: { counts: QueueCounts }) {
   const words = `${countWords(judged)} of ${countWords(total)} judged`
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-      {total <= COUNT_LIMIT && total > 0 && (
-        <progress className="queue-progress" value={judged} max={total} aria-label="Pairs judged" />
+      {!total.more && total.n > 0 && (
+        <progress className="queue-progress" value={judged.n} max={total.n} aria-label="Pairs judged" />
       )}
-      <p className="tabular-nums">
+      <p className="text-sm tabular-nums">
         {words}
-        {skipped > 0 && <span className="text-soft">, {countWords(skipped)} skipped</span>}
+        {skipped.n > 0 && <span className="text-soft">, {countWords(skipped)} skipped</span>}
       </p>
     </div>
   )

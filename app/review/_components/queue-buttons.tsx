@@ -11,7 +11,7 @@ type Props = { hasPair: boolean; last: QueueStep | null; acts: Acts }
 /** The ways on and back through a queue. */
 export function QueueButtons({ hasPair, last, acts }: Props) {
   return (
-    <div className="flex flex-wrap gap-2">
+    <div className="queue-buttons flex flex-wrap gap-2">
       {last && (
         <>
           <Button onClick={acts.undo} title={describeStep(last)}>

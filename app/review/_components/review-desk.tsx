@@ -69,7 +69,7 @@ export function ReviewDesk({ queue, place, last, start, heading, claims, childre
     undo: () => {
       if (!last) return
       undo(last, () => {
-        setSaid(last.did === 'judged' ? 'Undone: your verdict is retracted.' : 'Undone: no longer skipped.')
+        setSaid(describeUndone(last))
         router.push(queueHref(queue, { pair: last.pair }))
       })
     },
@@ -90,8 +90,8 @@ export function ReviewDesk({ queue, place, last, start, heading, claims, childre
 
   return (
     <div ref={desk}>
-      <div className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-2">
-        <h2 ref={title} tabIndex={-1} data-pair-heading className="text-lg font-semibold outline-none">
+      <div className="mb-2 flex flex-wrap items-center gap-x-4 gap-y-1 phone:mb-3">
+        <h2 ref={title} tabIndex={-1} data-pair-heading className="font-semibold outline-none">
           {heading ?? 'The end of the queue'}
         </h2>
         <p role="status" className="grow text-sm font-medium">
@@ -116,4 +116,11 @@ export function ReviewDesk({ queue, place, last, start, heading, claims, childre
       )}
     </div>
   )
+}
+
+function describeUndone(last: QueueStep): string {
+  if (last.did === 'skipped') return 'Undone: no longer skipped.'
+  return last.before
+    ? `Undone: your earlier verdict, ${VERDICT_WORDS[last.before].label.toLowerCase()}, stands again.`
+    : 'Undone: your verdict is retracted.'
 }

@@ -38,6 +38,27 @@ export function pageAddresses({
   ]
 }
 
+/** Pages that nobody waits for at every step: their figures are printed, and no goal is held to them. */
+export function otherAddresses({ random, topics }: Draws): [string, string[]][] {
+  const many = (draw: () => string) => Array.from({ length: 400 }, draw)
+  const anyTopic = () => random.pick(random.chance(0.5) ? topics.popular : topics.rare)
+  return [
+    ['/agreement', ['/agreement']],
+    ['/agreement?topic', many(() => `/agreement?topic=${anyTopic()}`)],
+    ['/review', ['/review']],
+    ['/review?of=pairs', many(() => `/review?of=pairs&topic=${anyTopic()}&scope=across`)],
+    ['/review?of=unassessed', many(() => `/review?of=unassessed&topic=${anyTopic()}`)],
+    ['/review?of=colleague', ['/review?of=colleague']],
+    [
+      '/review?of=disputed',
+      ['/review?of=disputed', ...many(() => `/review?of=disputed&topic=${anyTopic()}`)],
+    ],
+    ['/claims', ['/claims']],
+    ['/claims?missing=statement', ['/claims?missing=statement']],
+    ['/claims?topic', many(() => `/claims?topic=${anyTopic()}`)],
+  ]
+}
+
 /** The pages are asked for in turn, so many times over: whatever else the machine does meets all of them alike. */
 const ROUNDS = 4
 

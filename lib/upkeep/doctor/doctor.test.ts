@@ -285,6 +285,7 @@ const SABOTAGE: [what: string, sql: string, breaks: string[], names: string][] =
       'A pair stands once, the lower id first',
       'Assessments obey the rules of judgement',
       LISTS,
+      'Agreement counts what several analysts say of a link',
       'Rulings obey the rules of judgement',
     ],
     'joins claim claim-a with itself',
@@ -432,6 +433,12 @@ const SABOTAGE: [what: string, sql: string, breaks: string[], names: string][] =
     `UPDATE link_listing SET assessedAt = '2026-11-01T12:00:00.000Z' WHERE linkId = ${LINK_AM} AND scope = 't:topic'`,
     [LISTS],
     'is missing in list 0 of t:topic',
+  ],
+  [
+    'what several analysts say of a link is not counted',
+    `DELETE FROM judged_by_several WHERE scope = ''`,
+    ['Agreement counts what several analysts say of a link'],
+    'is not counted under “” as ',
   ],
   [
     'a trigger of the lists is missing',

@@ -105,6 +105,17 @@ const listing = sqlInvariant('Lists of a topic or a source hold the links that a
       FROM (${LISTED} EXCEPT ${FOLLOWS})`,
 })
 
+const JUDGED = 'SELECT scope, verdicts, linkId FROM judged_by_several'
+const SAID = 'SELECT scope, verdicts, linkId FROM several_scope'
+
+const several = sqlInvariant('Agreement counts what several analysts say of a link', {
+  count: 'SELECT count(*) FROM judged_by_several',
+  breaches: `SELECT 'link ' || linkId AS id, 'is not counted under “' || scope || '” as ' || verdicts AS words
+      FROM (${SAID} EXCEPT ${JUDGED})
+    UNION ALL SELECT 'link ' || linkId, 'is counted under “' || scope || '” as ' || verdicts || ', and nobody says so'
+      FROM (${JUDGED} EXCEPT ${SAID})`,
+})
+
 /** Without one of them what is written from now on would not be found, or not be listed. */
 const followers: Invariant = {
   name: 'Search and lists follow the record',
@@ -123,4 +134,4 @@ const followers: Invariant = {
   },
 }
 
-export const SEARCH_RULES = [articles, claims, indexes, listing, followers]
+export const SEARCH_RULES = [articles, claims, indexes, listing, several, followers]

@@ -1,10 +1,9 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useState, useTransition } from 'react'
 import { Button, ButtonLink } from '@/app/_components/button'
 import { Notice } from '@/app/_components/notice'
-import { describeUnanswered } from '@/app/_components/unreachable'
+import { useAct } from '@/app/_components/use-act'
 import { restoreClaim, retractClaim } from '@/lib/actions/claims'
 import type { Claim } from '@/lib/domain/record'
 
@@ -13,18 +12,13 @@ type Props = { claim: Pick<Claim, 'id' | 'version' | 'retractedAt' | 'standing'>
 /** Editing a claim, retracting it, and bringing it back. */
 export function ClaimTools({ claim }: Props) {
   const router = useRouter()
-  const [refusal, setRefusal] = useState<string | null>(null)
-  const [pending, startTransition] = useTransition()
+  const { act, refusal, pending } = useAct()
   const isLive = claim.retractedAt === null
 
   function press() {
-    if (pending) return
-    startTransition(async () => {
-      const change = isLive ? retractClaim : restoreClaim
-      const answer = await change({ claimId: claim.id, version: claim.version }).catch(describeUnanswered)
-      setRefusal(answer.ok ? null : answer.sentence)
-      router.refresh()
-    })
+    const change = isLive ? retractClaim : restoreClaim
+    const refresh = () => router.refresh()
+    act((sending) => change({ claimId: claim.id, version: claim.version }, sending), refresh, refresh)
   }
 
   return (
@@ -37,7 +31,7 @@ export function ClaimTools({ claim }: Props) {
       <Button onClick={press} aria-disabled={pending}>
         {isLive ? 'Retract this claim' : 'Restore this claim'}
       </Button>
-      {refusal && <Notice tone="refused">{refusal}</Notice>}
+      {refusal && <Notice tone="refused">{refusal.sentence}</Notice>}
     </>
   )
 }

@@ -1,43 +1,41 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
 import { type FormEvent, useRef } from 'react'
+import { Conflict } from '@/app/_components/conflict'
 import { NeedsScript, SaveRow } from '@/app/_components/save-row'
 import { TextArea, TextField } from '@/app/_components/text-field'
-import { useDraft } from '@/app/_components/use-draft'
-import { useSave } from '@/app/_components/use-save'
 import { splitCluster } from '@/lib/actions/clusters'
 import type { ClusterRecord } from '@/lib/domain/versioned-record'
+import { useClusterDraft } from './use-cluster-draft'
 
 type Typed = { leaving: string[]; label: string; note: string }
 
-/** Lets some members leave for a cluster of their own. */
-export function SplitForm({ cluster, name }: { cluster: ClusterRecord; name: string }) {
-  const router = useRouter()
+type Props = { cluster: ClusterRecord; name: string; by: string | null }
+
+/** Lets some members leave for a cluster of their own. @param by who changed it last */
+export function SplitForm({ cluster, name, by }: Props) {
   const form = useRef<HTMLFormElement>(null)
-  const { typed, change, forget } = useDraft<Typed>(`cluster:${cluster.id}:split`, {
-    leaving: [],
-    label: '',
-    note: '',
-  })
-  const { send, refused, pending } = useSave(form, {
+  const { fields, upon, change, send, refused, pending, conflict } = useClusterDraft<Typed>(form, cluster, {
+    kind: 'split',
+    start: { leaving: [], label: '', note: '' },
     save: splitCluster,
     loadSchema: async () => (await import('@/lib/domain/edit-input')).splitClusterInput,
-    onSaved: ({ id, entryId }) => {
-      forget()
-      router.push(`/clusters/${id}?saved=${entryId}`)
-    },
-    onRefused: ({ code }) => code === 'CHANGED_MEANWHILE' && router.refresh(),
+    // Who is a member no more cannot leave.
+    settle: (typed) => ({
+      ...typed,
+      leaving: typed.leaving.filter((id) => cluster.members.some((member) => member.id === id)),
+    }),
   })
   const errors = refused?.fields ?? {}
 
   function submit(event: FormEvent) {
     event.preventDefault()
-    send({ id: cluster.id, version: cluster.version, ...typed })
+    send({ id: cluster.id, version: upon, ...fields })
   }
 
   return (
     <form ref={form} onSubmit={submit} noValidate className="max-w-prose space-y-5">
+      {conflict && <Conflict what="This cluster" by={by} {...conflict} />}
       <NeedsScript />
       <fieldset data-refused={errors.leaving ? true : undefined} className="min-w-0">
         <legend className="mb-1 font-medium">Who leaves “{name}”</legend>
@@ -47,12 +45,12 @@ export function SplitForm({ cluster, name }: { cluster: ClusterRecord; name: str
               <input
                 type="checkbox"
                 className="mt-1 size-4 flex-none accent-ink"
-                checked={typed.leaving.includes(id)}
+                checked={fields.leaving.includes(id)}
                 onChange={(event) =>
                   change({
                     leaving: event.target.checked
-                      ? [...typed.leaving, id]
-                      : typed.leaving.filter((one) => one !== id),
+                      ? [...fields.leaving, id]
+                      : fields.leaving.filter((one) => one !== id),
                   })
                 }
               />
@@ -67,7 +65,7 @@ export function SplitForm({ cluster, name }: { cluster: ClusterRecord; name: str
         name="note"
         label="Why those who leave are one voice"
         rows={2}
-        value={typed.note}
+        value={fields.note}
         onChange={(event) => change({ note: event.target.value })}
         error={errors.note}
       />
@@ -76,7 +74,7 @@ export function SplitForm({ cluster, name }: { cluster: ClusterRecord; name: str
         name="label"
         label="Name of the new cluster (optional)"
         autoComplete="off"
-        value={typed.label}
+        value={fields.label}
         onChange={(event) => change({ label: event.target.value })}
         error={errors.label}
       />
