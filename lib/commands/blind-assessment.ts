@@ -29,6 +29,7 @@ export async function keepUnseenTopics(
   return [...new Set([...link.topics.map(({ id }) => id), ...topicIds])]
 }
 
-async function worksBlind(ctx: Context): Promise<boolean> {
+/** Whether the acting analyst works blind, as the record says now. */
+export async function worksBlind(ctx: Context): Promise<boolean> {
   return (await getAnalyst(ctx.db, ctx.actor.id))?.blind ?? false
 }

@@ -31,6 +31,10 @@ export const REFUSALS = {
   BOTH_HOLD_IF_MISSING: 'An apparent contradiction says when both hold. Complete “Both hold if …”.',
   CHANGED_MEANWHILE:
     'This was changed meanwhile, so nothing was saved over it. What you typed is kept: look at what stands now, then decide and save again.',
+  MODE_OF_LINKED:
+    'A link of this claim was judged in a way that this mode does not allow: a question takes no kind, and claims of different modes link at most partially. Have that judgement changed first, or leave the mode as it was.',
+  MODE_STAYS:
+    'This mode does not go with what else the record says of this claim, so nothing was saved. Leave the mode as it was.',
   ALREADY_RETRACTED: 'This was retracted already.',
   NOT_RETRACTED: 'This is not retracted, so there is nothing to restore.',
   NOTHING_TO_SETTLE: 'There is nothing to rule on: the link has no live assessment.',
