@@ -181,6 +181,11 @@ export async function makeRuling(
   said: Said<typeof ruleLinkInput> & { linkId: string },
 ): Promise<Changed> {
   const { by, input } = split(said)
-  const preset = { verdict: 'CONTRADICTS', reason: 'The places cannot be one.' }
+  const seen = await db.link.findUnique({ where: { id: said.linkId }, select: { version: true } })
+  const preset = {
+    verdict: 'CONTRADICTS',
+    reason: 'The places cannot be one.',
+    linkVersion: seen?.version ?? 1,
+  }
   return run(db, ruleLink, ruleLinkInput.parse({ ...preset, ...input }), by)
 }
