@@ -230,7 +230,7 @@ describe('taking a change back', () => {
     const { id, entryId } = await makeClaim(base.writer, { articleId, spans: [at('He left')] })
     await makeAssessment(base.writer, { claimId: id })
     const undo = (entry: string) => run(base.writer, undoChange, { entryId: entry })
-    await expect(undo(entryId)).rejects.toMatchObject({ code: 'UNDO_BUILT_ON' })
+    await expect(undo(entryId)).rejects.toMatchObject({ code: 'UNDO_IN_USE' })
     expect((await read(id)).retractedAt).toBeNull()
     const retracted = await run(base.writer, retractClaim, { claimId: id, version: 1 })
     const back = await undo(retracted.entryId)
@@ -248,7 +248,7 @@ describe('taking a change back', () => {
     const undo = (entry: string) => run(base.writer, undoChange, { entryId: entry })
     const redone = await undo((await undo(entryId)).entryId)
     await makeAssessment(base.writer, { claimId: id })
-    await expect(undo(redone.entryId)).rejects.toMatchObject({ code: 'UNDO_BUILT_ON' })
+    await expect(undo(redone.entryId)).rejects.toMatchObject({ code: 'UNDO_IN_USE' })
   })
 })
 

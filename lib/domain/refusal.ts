@@ -41,6 +41,10 @@ export const REFUSALS = {
   UNDO_NOT_YOURS: 'Only the analyst who made a change can undo it.',
   UNDO_BUILT_ON:
     'This was changed again since, so undoing it would lose that later change. Undo the later change first.',
+  UNDO_IN_USE:
+    'Something of the record rests on this by now, so undoing would take it away with this. Retract it openly instead.',
+  UNDO_TEXT_STAYS:
+    'Another text is another version, which stays, so a corrected text is not undone. To go back, add the earlier text as the next version.',
   UNDO_NOT_POSSIBLE: 'This kind of change cannot be undone. Make another change that corrects it.',
   NOTHING_TO_UNDO: 'You have changed nothing yet, so there is nothing to undo.',
   NOTHING_TO_REDO: 'You have undone nothing, so there is nothing to redo.',
