@@ -76,6 +76,8 @@ export const REFUSALS = {
     'The record has no sign for “early”, “middle” or “late”. Write the months, like “January to April 2016”, or the whole period, like “2016”, and keep the word in the note on the date.',
   DATE_AHEAD: 'No article was published after tomorrow. Correct the date.',
   NOTHING_TO_DECIDE: 'This claim stands in the latest version of its article already.',
+  CLAIM_NOT_PLACED:
+    'This claim is not quoted from the latest version of its article, so its quotes stay as they are. Decide first where it stands there, on its own page; then change them.',
   QUOTE_NOT_IN_VERSION: 'These words do not stand in the latest version of the article. Nothing was saved.',
   CLAIM_UNDECIDED:
     'A claim of this link no longer stands in its article word for word, and nobody has decided where it stands. Open that claim and decide; then say whether the link still holds.',

@@ -22,6 +22,11 @@ export const claimReversal: Reversal<Claim> = {
     if (now.versionId !== next.versionId) throw new Refusal('UNDO_BUILT_ON')
     if (now.mode !== next.mode) await requireModeFits(ctx, next)
     const content = contentOf(next)
+    // What is proposed for a claim in a later text is proposed quote by quote, in their order.
+    if (now.standing !== null && !isDeepStrictEqual(content.spans, contentOf(now).spans)) {
+      const record = { label: 'The claim', href: `/claims/${now.id}` }
+      throw new Refusal('CLAIM_NOT_PLACED', 'spans', undefined, record)
+    }
     if (next.retractedAt === null) await requireReferences(ctx, content)
     if (saysTheSame(now, next)) return updateRetracted(ctx.db, now, next.retractedAt)
     const { versionId, spans, framing, retractedAt } = next
