@@ -1,18 +1,19 @@
-import { getClaim } from '@/lib/db/claims'
 import { getLatestText } from '@/lib/db/write-article'
 import { insertClaim } from '@/lib/db/write-claim'
 import type { AddClaimInput } from '@/lib/domain/claim-input'
 import { Refusal } from '@/lib/domain/refusal'
 import { audit } from './audit'
+import { type Added, requireRecord } from './change-record'
 import { allow, type Context } from './context'
 import { placeMarks, placeSpans, requireReferences } from './place-content'
 import { requireFreeId } from './require'
+import { claimReversal } from './reversals/claim'
 
 /**
  * Adds a claim. Every quote and mark must stand in the article's latest text exactly where the input says; nothing is
  * looked for elsewhere, and names are not matched to entities.
  */
-export async function addClaim(ctx: Context, input: AddClaimInput): Promise<{ id: string }> {
+export async function addClaim(ctx: Context, input: AddClaimInput): Promise<Added> {
   allow(ctx, 'claim.add')
   const id = await requireFreeId(ctx, 'claim', input.id).catch((error) => {
     // A form sends other words under the same id where the answer to its first ones was lost.
@@ -27,8 +28,7 @@ export async function addClaim(ctx: Context, input: AddClaimInput): Promise<{ id
   await requireReferences(ctx, input)
   const { versionId } = latest
   await insertClaim(ctx.db, id, input, { versionId, spans, marks, createdAt: ctx.now.toISOString() })
-  const after = await getClaim(ctx.db, id)
-  if (!after) throw new Error(`Claim ${id} is not there after it was added.`)
-  await audit(ctx, { action: 'claim.add', subjectType: 'claim', subjectId: id, after })
-  return { id }
+  const after = await requireRecord(ctx, claimReversal, id)
+  const entryId = await audit(ctx, { action: 'claim.add', subjectType: 'claim', subjectId: id, after })
+  return { id, entryId }
 }

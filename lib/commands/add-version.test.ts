@@ -6,12 +6,15 @@ import { listActivity, listHistoryOfLink } from '@/lib/db/history'
 import { countLinks, getLink } from '@/lib/db/links'
 import { getLastRefinding, listVersions } from '@/lib/db/versions'
 import { assessLinkInput } from '@/lib/domain/assess-link-input'
+import { contentOf } from '@/lib/domain/claim-content'
+import { editClaimInput } from '@/lib/domain/claim-input'
 import type { CorrectedText } from '@/lib/domain/version-input'
 import { makeAnalyst, makeArticle, makeAssessment, makeClaim, makeSource, run } from '@/lib/testing/factories'
 import { openTestDatabase, type TestDatabase } from '@/lib/testing/test-database'
 import { addVersion } from './add-version'
 import { assessLink } from './assess-link'
 import { draftVersion } from './draft-version'
+import { editClaim } from './edit-claim'
 import { placeClaim } from './place-claim'
 import { recheckLink } from './recheck-link'
 import { undoChange } from './undo-change'
@@ -179,6 +182,40 @@ describe('a corrected text', () => {
     expect((await linkOf(links.lost)).rechecks).toEqual([])
   })
 })
+
+test.each(['changed', 'lost'] as const)(
+  'a claim that is %s keeps its quotes until it is placed; the rest can be edited',
+  async (name) => {
+    const { id, claims, version } = await makeCorrectable()
+    await run(base.writer, addVersion, { articleId: id, version, ...corrected(NEW) })
+    const edit = async (said: object) => {
+      const now = await claimOf(claims[name])
+      const kept = { claimId: now.id, version: now.version, textVersionId: now.versionId, ...contentOf(now) }
+      return run(base.writer, editClaim, editClaimInput.parse({ ...kept, ...said }))
+    }
+    const spans = [
+      { start: OLD.indexOf('ministry'), quote: 'ministry' },
+      { start: OLD.indexOf('Monday'), quote: 'Monday' },
+    ]
+    await expect(edit({ spans })).rejects.toMatchObject({ code: 'CLAIM_NOT_PLACED', field: 'spans' })
+    const { entryId } = await edit({ statement: 'Said anew.' })
+    await run(base.writer, undoChange, { entryId })
+    expect((await claimOf(claims[name])).statement).not.toBe('Said anew.')
+    const now = await claimOf(claims[name])
+    const textVersionId = (await listVersions(base.reader, id))[0]?.versionId ?? ''
+    const at = { start: NEW.indexOf('Residents'), quote: 'Residents' }
+    await run(base.writer, placeClaim, {
+      decision: 'TAKEN',
+      claimId: now.id,
+      version: now.version,
+      textVersionId,
+      spans: [at],
+    })
+    const text = (await getArticle(base.reader, id))?.text.text ?? ''
+    await edit({ spans: [{ start: text.indexOf('Border'), quote: 'Border' }] })
+    expect((await claimOf(claims[name])).spans.map(({ quote }) => quote)).toEqual(['Border'])
+  },
+)
 
 describe('a claim that was not found word for word', () => {
   async function lookAt(name: keyof typeof QUOTES) {

@@ -1,10 +1,15 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { getClaims } from '@/lib/db/claims'
 import { listHistoryOfLink } from '@/lib/db/history'
-import { getLink } from '@/lib/db/links'
+import { getLink, getLinkOfPair } from '@/lib/db/links'
+import { contentOf } from '@/lib/domain/claim-content'
+import { editClaimInput } from '@/lib/domain/claim-input'
+import { orderPair } from '@/lib/domain/pair'
 import type { Link } from '@/lib/domain/record'
 import { Refusal } from '@/lib/domain/refusal'
-import { localAnalyst, makeAnalyst, makeAssessment, makeClaim, makeTopic } from '@/lib/testing/factories'
+import { localAnalyst, makeAnalyst, makeAssessment, makeClaim, makeTopic, run } from '@/lib/testing/factories'
 import { openTestDatabase, type TestDatabase } from '@/lib/testing/test-database'
+import { editClaim } from './edit-claim'
 
 let base: TestDatabase
 beforeAll(async () => {
@@ -275,5 +280,37 @@ describe('several analysts', () => {
     const by = await makeAnalyst(base.writer)
     await makeAssessment(base.writer, { ...pair, rationale: 'Their dates cannot both hold.', by })
     expect(await readLink(linkId)).toMatchObject({ state: 'ASSESSED', kind: 'CONTRADICTS' })
+  })
+})
+
+describe('an assessment composed on claims that were edited since', () => {
+  async function compose() {
+    const pair = await makePair()
+    const claims = await getClaims(base.reader, [pair.claimId, pair.otherClaimId])
+    return { pair, claimVersions: Object.fromEntries(claims.map(({ id, version }) => [id, version])) }
+  }
+  async function edit(id: string, said: object) {
+    const [claim] = await getClaims(base.reader, [id])
+    if (!claim) throw new Error(`no claim ${id}`)
+    const kept = { ...contentOf(claim), version: claim.version, textVersionId: claim.versionId }
+    await run(base.writer, editClaim, editClaimInput.parse({ claimId: id, ...kept, ...said }))
+  }
+
+  test.each(['claimId', 'otherClaimId'] as const)('is refused, whichever claim (%s) it is', async (which) => {
+    const { pair, claimVersions } = await compose()
+    await edit(pair[which], { mode: 'QUESTION' })
+    const said = makeAssessment(base.writer, { ...turned(pair), claimVersions })
+    await expect(said).rejects.toMatchObject({ code: 'CHANGED_MEANWHILE' })
+    expect(await getLinkOfPair(base.reader, ...orderPair(pair.claimId, pair.otherClaimId))).toBeNull()
+  })
+
+  test('stands where nothing was edited; sent again after an edit, it is what was said before it', async () => {
+    const { pair, claimVersions } = await compose()
+    const first = await makeAssessment(base.writer, { ...pair, claimVersions })
+    await edit(pair.claimId, { statement: 'Another.' })
+    expect(await makeAssessment(base.writer, { ...pair, claimVersions })).toEqual(first)
+    expect((await readLink(first.linkId)).rechecks).toHaveLength(1)
+    const other = makeAssessment(base.writer, { ...pair, claimVersions, version: 1, rationale: 'Anew.' })
+    await expect(other).rejects.toMatchObject({ code: 'CHANGED_MEANWHILE' })
   })
 })

@@ -21,6 +21,7 @@ export type Assessed = { linkId: string; assessmentId: string; entryId: string }
 /**
  * Records the acting analyst's judgement of a pair, drawn in either direction. Makes the link where there is none;
  * writes over the analyst's own assessment only with the version it was read at; revives it where it was retracted.
+ * What was composed on a claim that was changed since is refused, since it may speak of words that are gone.
  * Saying again what already stands changes nothing and answers as the first time, so a double submit is harmless.
  * Whichever it is, the pair was looked at, and what asked for that is settled; but not by words that were composed on
  * another state of the link, such as before an article was corrected: those say nothing of the correction.
@@ -41,6 +42,9 @@ async function assessPair(
   link: Link | null,
 ): Promise<Assessed> {
   const { topics: presetTopics, ...judgement } = presetAssessment(input, facts)
+  const own = link?.assessments.find((one) => one.analyst.id === ctx.actor.id)
+  const isSaidAgain = own?.retractedAt === null && sameJudgement(own, judgement)
+  if (!isSaidAgain && isEditedSince(input, facts)) throw new Refusal('CHANGED_MEANWHILE')
   const problem = checkAssessment(judgement, facts)
   if (problem) throw new Refusal(problem.code, problem.field)
   requireDistinct(input.topics ?? [], 'topics')
@@ -48,7 +52,6 @@ async function assessPair(
 
   if (!link) return assessNewPair(ctx, facts, judgement, presetTopics, input.version)
   const topicIds = await keepUnseenTopics(ctx, link, input.topics ?? null)
-  const own = link.assessments.find((one) => one.analyst.id === ctx.actor.id)
   if (!own) {
     requireUnseen(input.version)
     return createAssessment(ctx, link, judgement, topicIds, await isSavedBlind(ctx, link))
@@ -62,6 +65,11 @@ async function assessPair(
   const next = { ...judgement, blind, assessedAt: ctx.now.toISOString(), retractedAt: null }
   const changed = await changeAssessment(ctx, link, own, next, { action: 'link.assess', topicIds })
   return { ...changed, assessmentId: own.id }
+}
+
+/** Whether one of the two claims is another than the one that was read. */
+function isEditedSince({ claimVersions }: AssessLinkInput, { a, b }: PairFacts): boolean {
+  return [a, b].some(({ id, version }) => (claimVersions?.[id] ?? version) !== version)
 }
 
 async function loadPair(ctx: Context, input: AssessLinkInput): Promise<PairFacts> {

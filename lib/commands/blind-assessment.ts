@@ -1,4 +1,5 @@
 import { isPairSeen } from '@/lib/db/pair-seen'
+import { listWaitingSeen } from '@/lib/db/waiting-seen'
 import { getAnalyst } from '@/lib/db/write-analyst'
 import { isJudgedBy, isJudgedByOthers, isMadeBlind } from '@/lib/domain/blind'
 import type { Link } from '@/lib/domain/record'
@@ -10,7 +11,7 @@ export async function isSavedBlind(ctx: Context, link: Link | null): Promise<boo
   const own = link?.assessments.find(({ analyst }) => analyst.id === id) ?? null
   return isMadeBlind({
     worksBlind: await worksBlind(ctx),
-    seen: link !== null && (await isPairSeen(ctx.db, id, link.id)),
+    seen: link !== null && (listWaitingSeen(id).includes(link.id) || (await isPairSeen(ctx.db, id, link.id))),
     judgedByOthers: link !== null && isJudgedByOthers(link, id),
     before: own,
   })
@@ -29,6 +30,7 @@ export async function keepUnseenTopics(
   return [...new Set([...link.topics.map(({ id }) => id), ...topicIds])]
 }
 
-async function worksBlind(ctx: Context): Promise<boolean> {
+/** Whether the acting analyst works blind, as the record says now. */
+export async function worksBlind(ctx: Context): Promise<boolean> {
   return (await getAnalyst(ctx.db, ctx.actor.id))?.blind ?? false
 }

@@ -5,6 +5,7 @@ import {
   updateAssessment,
 } from '@/lib/db/write-assessment'
 import { updateLinkTopics } from '@/lib/db/write-link'
+import { checkModes } from '@/lib/domain/check-assessment'
 import type { Permission } from '@/lib/domain/policy'
 import type { Assessment, Link, TopicRef } from '@/lib/domain/record'
 import { Refusal } from '@/lib/domain/refusal'
@@ -65,6 +66,9 @@ export async function changeAssessment(
 ): Promise<Changed> {
   const wakes = before.retractedAt !== null && next.retractedAt === null
   if (wakes && (link.a.retractedAt || link.b.retractedAt)) throw new Refusal('CLAIM_RETRACTED')
+  // A claim may have taken another mode while nothing that forbids it stood.
+  const problem = next.retractedAt === null ? checkModes(next, link) : null
+  if (problem) throw new Refusal(problem.code, problem.field)
   if (!(await updateAssessment(ctx.db, before.id, before.version, next))) {
     throw new Refusal('CHANGED_MEANWHILE')
   }

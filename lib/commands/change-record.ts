@@ -15,7 +15,7 @@ type Seen = { id: string; version: number }
 
 /**
  * Writes another state of a record over the version that was seen, and tells of it. Saying again what stands already
- * changes nothing, and answers with the last change.
+ * changes nothing, whatever version was seen, and answers with the last change.
  * @throws Refusal NOT_FOUND, CHANGED_MEANWHILE, and what the reversal's write throws
  */
 export async function changeRecord<S extends Snapshot>(
@@ -27,12 +27,14 @@ export async function changeRecord<S extends Snapshot>(
 ): Promise<Edited> {
   const now = await reversal.read(ctx, id)
   if (!now) throw new Refusal('NOT_FOUND')
-  if (now.version !== version) throw new Refusal('CHANGED_MEANWHILE')
   const next = nextOf(now)
-  if (isDeepStrictEqual(next, now)) return answerAgain(ctx, subjectType, { id, version })
+  // What was asked for stands already, whoever said it: sent twice, or by two at once.
+  if (isDeepStrictEqual(next, now)) return answerAgain(ctx, subjectType, { id, version: now.version })
+  if (now.version !== version) throw new Refusal('CHANGED_MEANWHILE')
   if (!(await reversal.write(ctx, now, next))) throw new Refusal('CHANGED_MEANWHILE')
   const after = await requireRecord(ctx, reversal, id)
   const entryId = await audit(ctx, { action, subjectType, subjectId: id, before: now, after })
+  await reversal.follow?.(ctx, { before: now, after, entryId })
   return { id, version: after.version, entryId }
 }
 

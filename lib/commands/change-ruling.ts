@@ -1,4 +1,5 @@
 import { updateRulingRetraction } from '@/lib/db/write-ruling'
+import { checkModes } from '@/lib/domain/check-assessment'
 import type { Permission } from '@/lib/domain/policy'
 import type { Instant, Link, Ruling } from '@/lib/domain/record'
 import { Refusal } from '@/lib/domain/refusal'
@@ -18,6 +19,9 @@ export async function changeRuling(
   retractedAt: Instant | null,
   telling: { action: Permission; undoes?: string },
 ): Promise<Changed> {
+  // A claim may have taken another mode while the ruling did not stand.
+  const problem = retractedAt === null ? checkModes({ ...before, strength: null }, link) : null
+  if (problem) throw new Refusal(problem.code)
   if (!(await updateRulingRetraction(ctx.db, before.id, before.version, retractedAt))) {
     throw new Refusal('CHANGED_MEANWHILE')
   }

@@ -4,11 +4,12 @@ import { getClaim } from '@/lib/db/claims'
 import { listLinksOfClaims } from '@/lib/db/links'
 import { addClaimInput, editClaimInput } from '@/lib/domain/claim-input'
 import type { Claim } from '@/lib/domain/record'
-import { makeArticle, makeAssessment, makeClaim, makeTopic, run } from '@/lib/testing/factories'
+import { makeArticle, makeAssessment, makeClaim, makeOrigin, makeTopic, run } from '@/lib/testing/factories'
 import { openTestDatabase, type TestDatabase } from '@/lib/testing/test-database'
 import { editClaim } from './edit-claim'
 import { restoreClaim, retractClaim } from './retract-claim'
 import { claimReversal } from './reversals/claim'
+import { undoChange } from './undo-change'
 
 const TEXT = '🛰 He left. He left.\n\n“60\u00a0militants” allegedly came with Cafe\u0301 owners.\n'
 
@@ -95,6 +96,55 @@ describe('editing a claim', () => {
     expect((await read(id)).statement).toBe('The first.')
   })
 
+  test('saying again what stands makes no entry and answers as the first time, whatever version was seen', async () => {
+    const topics = [(await makeTopic(base.writer, { label: 'Zulu' })).id, (await makeTopic(base.writer)).id]
+    const origin = await makeOrigin(base.writer)
+    const { id } = await makeClaim(base.writer, { articleId, spans: [at('He left')] })
+    const said = {
+      topics,
+      originId: origin.id,
+      chain: [{ by: 'He', manner: 'VERBATIM' }],
+      quantities: [{ text: '60', value: 60 }],
+      framing: {
+        functions: ['REMEDY', 'CAUSE'],
+        marks: [{ kind: 'HEDGE', start: TEXT.indexOf('allegedly'), text: 'allegedly' }],
+      },
+      proposed: [
+        { field: 'mode', by: 'rule', why: 'because' },
+        { field: 'actors', by: 'rule', why: 'because' },
+      ],
+    }
+    const edit = editOf(await read(id), said)
+    const first = await run(base.writer, editClaim, edit)
+    const entries = await base.reader.auditEntry.count()
+    expect(await run(base.writer, editClaim, edit)).toEqual(first)
+    const reordered = { ...edit, version: first.version, topics: [...topics].reverse() }
+    expect(await run(base.writer, editClaim, reordered)).toEqual(first)
+    expect(await base.reader.auditEntry.count()).toBe(entries)
+    expect(first).toEqual({ id, version: 2, entryId: (await lastEntry(id)).id })
+  })
+
+  test('marks are numbered without gaps, those of earlier versions first', async () => {
+    const { id } = await makeClaim(base.writer, { articleId, spans: [at('He left')] })
+    const { versionId } = await read(id)
+    const other = await makeArticle(base.writer, { text: TEXT.slice(3) })
+    const earlier = await base.reader.articleVersion.findFirstOrThrow({ where: { articleId: other.id } })
+    const mark = { claimId: id, kind: 'HEDGE', start: 0, end: 2, text: 'He' }
+    await base.writer.framingMark.createMany({
+      data: [versionId, earlier.id, versionId].map((of, position) => ({ ...mark, position, versionId: of })),
+    })
+    const marks = [{ kind: 'HEDGE', start: TEXT.indexOf('allegedly'), text: 'allegedly' }]
+    await run(base.writer, editClaim, editOf(await read(id), { framing: { marks } }))
+    const rows = await base.reader.framingMark.findMany({
+      where: { claimId: id },
+      orderBy: { position: 'asc' },
+    })
+    expect(rows.map((row) => [row.position, row.versionId])).toEqual([
+      [0, earlier.id],
+      [1, versionId],
+    ])
+  })
+
   test.each([
     [
       'a quote that no longer matches',
@@ -176,13 +226,29 @@ describe('taking a change back', () => {
     expect(await run(base.writer, (ctx) => claimReversal.write(ctx, now, before), null)).toBe(false)
   })
 
-  test('a claim that was linked since is not taken away', async () => {
-    const { id } = await makeClaim(base.writer, { articleId, spans: [at('He left')] })
+  test('what was added is not taken away once it is linked; what was retracted openly is, again and again', async () => {
+    const { id, entryId } = await makeClaim(base.writer, { articleId, spans: [at('He left')] })
     await makeAssessment(base.writer, { claimId: id })
-    const now = await read(id)
-    const gone = { ...now, retractedAt: '2026-11-22T00:00:00.000Z' }
-    const undone = run(base.writer, (ctx) => claimReversal.write(ctx, now, gone), null)
-    await expect(undone).rejects.toMatchObject({ code: 'UNDO_BUILT_ON' })
+    const undo = (entry: string) => run(base.writer, undoChange, { entryId: entry })
+    await expect(undo(entryId)).rejects.toMatchObject({ code: 'UNDO_IN_USE' })
+    expect((await read(id)).retractedAt).toBeNull()
+    const retracted = await run(base.writer, retractClaim, { claimId: id, version: 1 })
+    const back = await undo(retracted.entryId)
+    expect((await read(id)).retractedAt).toBeNull()
+    await undo(back.entryId)
+    expect((await read(id)).retractedAt).not.toBeNull()
+    const { version } = await read(id)
+    const restored = await run(base.writer, restoreClaim, { claimId: id, version })
+    await undo(restored.entryId)
+    expect((await read(id)).retractedAt).not.toBeNull()
+  })
+
+  test('the making of a claim, undone and redone, is still its making', async () => {
+    const { id, entryId } = await makeClaim(base.writer, { articleId, spans: [at('He left')] })
+    const undo = (entry: string) => run(base.writer, undoChange, { entryId: entry })
+    const redone = await undo((await undo(entryId)).entryId)
+    await makeAssessment(base.writer, { claimId: id })
+    await expect(undo(redone.entryId)).rejects.toMatchObject({ code: 'UNDO_IN_USE' })
   })
 })
 

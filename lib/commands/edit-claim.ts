@@ -1,36 +1,31 @@
 import { getClaim } from '@/lib/db/claims'
 import { getTexts } from '@/lib/db/versions'
-import { rewriteClaim } from '@/lib/db/write-claim'
+import { sayAnew } from '@/lib/domain/claim-content'
 import type { EditClaimInput } from '@/lib/domain/claim-input'
 import type { Claim } from '@/lib/domain/record'
 import { Refusal } from '@/lib/domain/refusal'
-import { audit } from './audit'
+import { changeRecord, type Edited } from './change-record'
 import { allow, type Context } from './context'
-import { placeMarks, placeSpans, requireReferences } from './place-content'
+import { placeMarks, placeSpans } from './place-content'
+import { claimReversal } from './reversals/claim'
 
 /**
  * Says everything of a claim anew, its quotes too; its links, assessments and history stay. It stays in the version of
- * the text it is quoted from.
+ * the text it is quoted from. Saying again what stands changes nothing.
  * @throws Refusal CHANGED_MEANWHILE where the claim, or the text it is quoted from, is another than the form showed
  */
-export async function editClaim(
-  ctx: Context,
-  input: EditClaimInput,
-): Promise<{ id: string; version: number }> {
+export async function editClaim(ctx: Context, input: EditClaimInput): Promise<Edited> {
   allow(ctx, 'claim.edit')
   const { claimId, version, textVersionId, ...content } = input
-  const before = await requireClaim(ctx, claimId)
-  if (before.retractedAt !== null) throw new Refusal('ALREADY_RETRACTED')
-  if (before.version !== version || before.versionId !== textVersionId) throw new Refusal('CHANGED_MEANWHILE')
+  const { retractedAt, versionId } = await requireClaim(ctx, claimId)
+  if (retractedAt !== null) throw new Refusal('ALREADY_RETRACTED')
+  if (versionId !== textVersionId) throw new Refusal('CHANGED_MEANWHILE')
   const text = (await getTexts(ctx.db, [textVersionId])).get(textVersionId) ?? ''
-  const spans = placeSpans(text, content)
-  const marks = placeMarks(text, content)
-  await requireReferences(ctx, content)
-  const follows = { versionId: textVersionId, spans, marks, retractedAt: null }
-  if (!(await rewriteClaim(ctx.db, before, content, follows))) throw new Refusal('CHANGED_MEANWHILE')
-  const after = await requireClaim(ctx, claimId)
-  await audit(ctx, { action: 'claim.edit', subjectType: 'claim', subjectId: claimId, before, after })
-  return { id: claimId, version: after.version }
+  const placed = { spans: placeSpans(text, content), marks: placeMarks(text, content) }
+  return changeRecord(ctx, claimReversal, { id: claimId, version }, (now) => sayAnew(now, content, placed), {
+    action: 'claim.edit',
+    subjectType: 'claim',
+  })
 }
 
 /** @throws Refusal NOT_FOUND */

@@ -13,7 +13,7 @@ export async function editEntity(ctx: Context, { aliases, ...said }: EditEntityI
   })
 }
 
-/** Retracts an entity that no live claim names, or lets it stand again. */
+/** Retracts an entity, so that its names are no longer taken for names of one; or lets it stand again. */
 export async function retractEntity(ctx: Context, input: RetractInput): Promise<Edited> {
   allow(ctx, 'entity.retract')
   return retractRecord(ctx, entityReversal, input, { action: 'entity.retract', subjectType: 'entity' })

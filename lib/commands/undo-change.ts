@@ -81,24 +81,36 @@ const LOOKED_AT = 500
 async function findOwn(ctx: Context, which: 'UNDO' | 'REDO'): Promise<string> {
   allow(ctx, 'change.undo')
   const own = await listOwnEntries(ctx.db, ctx.actor.id, LOOKED_AT)
-  // What is told of a link itself follows from what was done to its assessments and articles.
-  const last = findLast(
-    own.filter(({ subjectType }) => subjectType !== 'link'),
-    which,
-  )
+  const last = findLast(own.filter(isStep), which)
   if (!last) throw new Refusal(which === 'UNDO' ? 'NOTHING_TO_UNDO' : 'NOTHING_TO_REDO')
   return last.id
+}
+
+/**
+ * Whether an entry is a step of its own to who made it. What is told of a link itself follows from what was done to its
+ * assessments, claims and articles, and what is told of a claim in a corrected text from that text; how an analyst works
+ * is no change of the record.
+ */
+function isStep({ subjectType, action }: Pick<StoredEntry, 'subjectType' | 'action'>): boolean {
+  if (action === 'article.version') return subjectType === 'article'
+  return subjectType !== 'link' && subjectType !== 'analyst'
 }
 
 /** @returns the id of the entry that undoes it */
 async function undoEntry(ctx: Context, entry: StoredEntry): Promise<string> {
   const undo =
     isReversible({ ...entry, subjectType: entry.subjectType }) && UNDO[entry.subjectType as SubjectType]
-  if (!undo || !entry.after) throw new Refusal('UNDO_NOT_POSSIBLE')
+  if (!undo || !entry.after) throw stays(entry)
   const blocking = findBlocking(entry, await listLaterEntries(ctx.db, entry))
   if (blocking?.undoes === entry.id) return blocking.id
   if (blocking) throw await builtOn(ctx, blocking)
   return undo(ctx, entry)
+}
+
+function stays(entry: StoredEntry): Refusal {
+  const href = addressOf(entry)
+  const code = entry.action === 'article.version' ? 'UNDO_TEXT_STAYS' : 'UNDO_NOT_POSSIBLE'
+  return new Refusal(code, undefined, entry.action, href ? { label: 'What was changed', href } : undefined)
 }
 
 async function builtOn(ctx: Context, blocking: StoredEntry): Promise<Refusal> {

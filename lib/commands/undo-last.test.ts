@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { getArticle } from '@/lib/db/articles'
@@ -30,14 +31,16 @@ import {
   run,
 } from '@/lib/testing/factories'
 import { openTestDatabase, type TestDatabase } from '@/lib/testing/test-database'
+import { addVersion } from './add-version'
 import { editArticle } from './edit-article'
 import { editCluster } from './edit-cluster'
 import { editEntity } from './edit-entity'
 import { editOrigin } from './edit-origin'
 import { editSource } from './edit-source'
 import { editTopic } from './edit-topic'
-import { gradeSource } from './grade'
-import { redoLast, undoLast } from './undo-change'
+import { gradeClaim, gradeSource } from './grade'
+import { redoLast, undoChange, undoLast } from './undo-change'
+import { workBlind } from './work-blind'
 
 let base: TestDatabase
 beforeAll(async () => {
@@ -253,5 +256,73 @@ describe('the last change is not passed over', () => {
     const by = await makeAnalyst(base.writer)
     await makeArticle(base.writer, { by })
     await expect(run(base.writer, undoLast, {}, { by })).rejects.toMatchObject({ code: 'UNDO_NOT_POSSIBLE' })
+  })
+
+  test('where it is a corrected text, which is one step however many claims it carried', async () => {
+    const by = await makeAnalyst(base.writer)
+    const article = await makeArticle(base.writer, { text: 'He left. She stayed.', by })
+    const claims = [
+      await makeClaim(base.writer, { articleId: article.id, by }),
+      await makeClaim(base.writer, { articleId: article.id, spans: [{ start: 9, quote: 'She' }], by }),
+    ]
+    await makeAssessment(base.writer, { claimId: required(claims[0]).id, by })
+    const text = 'It is said that he left.'
+    const bytesSha256 = createHash('sha256').update(text).digest('hex')
+    const read = { text, bytesSha256, encoding: 'utf-8', encodingBasis: 'VALID' } as const
+    const corrected = { articleId: article.id, version: 1, read, capturedHow: 'Pasted', stripped: [] }
+    await run(base.writer, addVersion, corrected, { by })
+    const told = await base.reader.auditEntry.count({
+      where: { analystId: by.id, action: 'article.version' },
+    })
+    expect(told).toBeGreaterThan(2)
+    const undone = run(base.writer, undoLast, {}, { by })
+    await expect(undone).rejects.toMatchObject({
+      code: 'UNDO_TEXT_STAYS',
+      record: { href: `/articles/${article.id}` },
+    })
+  })
+})
+
+describe('what is no change of the record is passed over', () => {
+  test('working blind, one’s own name, a colleague added', async () => {
+    const by = await makeAnalyst(base.writer)
+    const { id } = await makeTopic(base.writer, { by })
+    await run(base.writer, workBlind, { blind: true, version: 1 }, { by })
+    await run(base.writer, undoLast, {}, { by })
+    expect((await getTopicRecord(db(), id))?.retractedAt).not.toBeNull()
+    await run(base.writer, workBlind, { blind: false, version: 2 }, { by })
+    await run(base.writer, redoLast, {}, { by })
+    expect((await getTopicRecord(db(), id))?.retractedAt).toBeNull()
+  })
+})
+
+describe('what a colleague graded is not taken away with its making', () => {
+  test.each(['claim', 'source'] as const)('a %s', async (kind) => {
+    const [by, colleague] = [await makeAnalyst(base.writer), await makeAnalyst(base.writer)]
+    const { id } =
+      kind === 'claim'
+        ? await makeClaim(base.writer, { by, articleId: (await makeArticle(base.writer)).id })
+        : await makeSource(base.writer, { by })
+    const grade = (who: Actor) =>
+      kind === 'claim'
+        ? run(
+            base.writer,
+            gradeClaim,
+            { claimId: id, credibility: '2', reason: 'Likely.', version: null },
+            { by: who },
+          )
+        : run(
+            base.writer,
+            gradeSource,
+            { sourceId: id, reliability: 'B', reason: 'Mostly.', version: null },
+            { by: who },
+          )
+    const made = await base.reader.auditEntry.findFirstOrThrow({ where: { subjectId: id } })
+    const undo = (entryId: string, who: Actor) => run(base.writer, undoChange, { entryId }, { by: who })
+    await grade(by)
+    const theirs = await grade(colleague)
+    await expect(undo(made.id, by)).rejects.toMatchObject({ code: 'UNDO_IN_USE' })
+    await undo(theirs.entryId, colleague)
+    expect(await undo(made.id, by)).toBeTruthy()
   })
 })

@@ -61,12 +61,22 @@ export async function updateEntity(
   return true
 }
 
-/** How many live claims name it as a place or an actor. */
-export async function countOnEntity(db: Db, id: string): Promise<number> {
-  return db.claim.count({
-    where: {
-      retractedAt: null,
-      OR: [{ places: { some: { entityId: id } } }, { actors: { some: { entityId: id } } }],
-    },
-  })
+/** Every name that a claim gives a place, an actor or, in a mark, anything else, each once, as it is written. */
+export async function listNamesUsed(db: Db): Promise<string[]> {
+  const rows = await db.$queryRaw<{ name: string }[]>`
+    SELECT name FROM ClaimPlace UNION SELECT name FROM ClaimActor
+    UNION SELECT text FROM FramingMark WHERE kind = 'NAME'`
+  return rows.map(({ name }) => name)
+}
+
+/** How many live claims name a place, an actor or, in a mark, anything else by one of these names as written. */
+export async function countNaming(db: Db, names: string[]): Promise<number> {
+  if (names.length === 0) return 0
+  const among = Prisma.sql`(SELECT value FROM json_each(${JSON.stringify(names)}))`
+  const rows = await db.$queryRaw<{ n: bigint }[]>`
+    SELECT count(*) AS n FROM Claim WHERE retractedAt IS NULL AND id IN (
+      SELECT claimId FROM ClaimPlace WHERE name IN ${among}
+      UNION SELECT claimId FROM ClaimActor WHERE name IN ${among}
+      UNION SELECT claimId FROM FramingMark WHERE kind = 'NAME' AND text IN ${among})`
+  return Number(rows[0]?.n ?? 0)
 }

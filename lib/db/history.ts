@@ -71,8 +71,9 @@ export async function listActivity(db: Db, count: number): Promise<AuditEntry[]>
   return selectEntries(db, OWN_WORD, count)
 }
 
-/** Of a corrected text the article's entry alone, not each claim's and link's. */
-const OWN_WORD = Prisma.sql`NOT (e.action = 'article.version' AND e.subjectType <> 'article')`
+/** Of a corrected text the article's entry alone, not each claim's and link's; of an edited claim not each link's. */
+const OWN_WORD = Prisma.sql`NOT (e.action = 'article.version' AND e.subjectType <> 'article')
+  AND NOT (e.action = 'claim.edit' AND e.subjectType = 'link')`
 
 const beforeNumber = (before: number | null) =>
   before === null ? Prisma.sql`1` : Prisma.sql`e.seq < ${before}`

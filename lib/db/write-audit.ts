@@ -105,16 +105,26 @@ export async function listOwnEntries(db: Db, analystId: string, count: number) {
   })
 }
 
-/** What is told of a link's rechecks because of a change of an assessment: the last entry that names its entry. */
+/** What an entry tells of a link's rechecks: what was found, or why the link is to be looked at again. */
+export type RecheckEntry = {
+  id: string
+  seq: number
+  at: string
+  found: string | null
+  outcome: string | null
+}
+
+/** What is told of a link's rechecks because of another change, of an assessment or a claim: the last entry that names its entry. */
 export async function getRecheckEntryBy(
   db: Db,
   linkId: string,
   byEntry: string,
-): Promise<{ id: string; at: string; found: string | null } | null> {
-  const rows = await db.$queryRaw<{ id: string; at: string; found: string | null }[]>`
-    SELECT id, at, after ->> 'found' AS found FROM AuditEntry
+): Promise<RecheckEntry | null> {
+  const rows = await db.$queryRaw<(Omit<RecheckEntry, 'seq'> & { seq: bigint })[]>`
+    SELECT id, seq, at, after ->> 'found' AS found, after ->> 'outcome' AS outcome FROM AuditEntry
     WHERE subjectType = 'link' AND subjectId = ${linkId} AND after ->> 'byEntry' = ${byEntry} ORDER BY seq DESC LIMIT 1`
-  return rows[0] ?? null
+  const [last] = rows
+  return last ? { ...last, seq: Number(last.seq) } : null
 }
 
 /** When the latest change was made; null in an empty record. */

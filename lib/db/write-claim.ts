@@ -54,13 +54,23 @@ export async function rewriteClaim(
   await db.framing.deleteMany({ where })
   await db.proposedField.deleteMany({ where })
   await db.framingMark.deleteMany({ where: { claimId: id, versionId } })
-  const last = await db.framingMark.findFirst({
-    where,
-    orderBy: { position: 'desc' },
+  await insertParts(db, id, content, follows, await renumberMarks(db, id))
+  return true
+}
+
+/** Closes the gaps in the numbers of a claim's marks. @returns how many there are */
+async function renumberMarks(db: Transaction, claimId: string): Promise<number> {
+  const left = await db.framingMark.findMany({
+    where: { claimId },
+    orderBy: { position: 'asc' },
     select: { position: true },
   })
-  await insertParts(db, id, content, follows, last ? last.position + 1 : 0)
-  return true
+  for (const [number, { position }] of left.entries()) {
+    if (number === position) continue
+    const where = { claimId_position: { claimId, position } }
+    await db.framingMark.update({ where, data: { position: number }, select: { position: true } })
+  }
+  return left.length
 }
 
 /** Retracts a claim, or with null brings it back; false where it is of another version by now. */

@@ -9,6 +9,7 @@ import { VERDICTS } from './verdict'
  * An assessment of a pair, drawn in either direction. A verdict and a rationale are enough: what is missing is preset
  * (presetAssessment). `version` is that of the assessment the form was filled from; null or absent where there was none.
  * `linkVersion` is that of the link as the analyst saw it: what asks for another look is settled by who saw it ask.
+ * `claimVersions` are those of the two claims as they were read, by their ids: what was edited since is read first.
  */
 export const assessLinkInput = z.strictObject({
   claimId: idText,
@@ -27,6 +28,7 @@ export const assessLinkInput = z.strictObject({
   topics: z.array(idText).max(50).nullish(),
   version: z.int().nullish(),
   linkVersion: z.int().nullish(),
+  claimVersions: z.record(idText, z.int()).nullish(),
 })
 export type AssessLinkInput = z.infer<typeof assessLinkInput>
 
@@ -34,8 +36,10 @@ export type AssessLinkInput = z.infer<typeof assessLinkInput>
 export const changeAssessmentInput = z.strictObject({ assessmentId: idText, version: z.int() })
 export type ChangeAssessmentInput = z.infer<typeof changeAssessmentInput>
 
+/** A ruling; `linkVersion` is that of the link whose assessments and rulings it settles, as they were seen. */
 export const ruleLinkInput = z.strictObject({
   linkId: idText,
+  linkVersion: z.int(),
   verdict: z.enum(VERDICTS, { error: 'Choose a verdict.' }),
   reason: saidText('the reason', LONG_TEXT),
 })

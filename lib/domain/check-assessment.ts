@@ -50,6 +50,10 @@ export function presetAssessment(input: AssessLinkInput, facts: PairFacts): Full
   }
 }
 
+type Problem = { code: RefusalCode; field?: string }
+const QUESTIONED: Problem = { code: 'QUESTION_TAKES_NO_KIND', field: 'verdict' }
+const TOO_DIRECT: Problem = { code: 'MODES_LINK_PARTIALLY', field: 'strength' }
+
 /**
  * The first rule of judgement (PRODUCT.md) an assessment breaks, with the field it is about, or null. Aspects are asked
  * for only once any is compared: a verdict and a rationale are enough to save.
@@ -57,16 +61,15 @@ export function presetAssessment(input: AssessLinkInput, facts: PairFacts): Full
 export function checkAssessment(
   full: Pick<FullAssessment, 'verdict' | 'strength' | 'aspects' | 'bothHoldIf'>,
   { a, b }: Record<'a' | 'b', Pick<Claim, 'id' | 'mode' | 'retractedAt'>>,
-): { code: RefusalCode; field?: string } | null {
+): Problem | null {
   const { verdict, strength } = full
   const relations = Object.values(full.aspects)
   if (a.id === b.id) return { code: 'SAME_CLAIM', field: 'otherClaimId' }
   if (a.retractedAt !== null || b.retractedAt !== null) return { code: 'CLAIM_RETRACTED' }
-  if (takesKind(verdict) && [a, b].some((claim) => claim.mode === 'QUESTION'))
-    return { code: 'QUESTION_TAKES_NO_KIND', field: 'verdict' }
+  if (isKindOfQuestion(full, { a, b })) return QUESTIONED
   const isOfVerdict = strength === null ? !takesKind(verdict) : STRENGTHS_OF[verdict].includes(strength)
   if (!isOfVerdict) return { code: 'STRENGTH_NOT_OF_VERDICT', field: 'strength' }
-  if (a.mode !== b.mode && strength === 'DIRECT') return { code: 'MODES_LINK_PARTIALLY', field: 'strength' }
+  if (isDirectAcrossModes(full, { a, b })) return TOO_DIRECT
   if (relations.length > 0) {
     if (verdict === 'CONTRADICTS' && strength !== 'APPARENT' && !relations.includes('CONFLICT'))
       return { code: 'CONTRADICTION_NEEDS_CONFLICT', field: 'aspects' }
@@ -76,4 +79,19 @@ export function checkAssessment(
   if (strength === 'APPARENT' && !full.bothHoldIf)
     return { code: 'BOTH_HOLD_IF_MISSING', field: 'bothHoldIf' }
   return null
+}
+
+type Said = Pick<FullAssessment, 'verdict' | 'strength'>
+type Modes = Record<'a' | 'b', Pick<Claim, 'mode'>>
+
+const isKindOfQuestion = ({ verdict }: Said, { a, b }: Modes) =>
+  takesKind(verdict) && [a, b].some(({ mode }) => mode === 'QUESTION')
+
+const isDirectAcrossModes = ({ strength }: Said, { a, b }: Modes) =>
+  a.mode !== b.mode && strength === 'DIRECT'
+
+/** What the modes of two claims forbid an assessment, or a ruling (which says no strength), to say of them; or null. */
+export function checkModes(said: Said, pair: Modes): Problem | null {
+  if (isKindOfQuestion(said, pair)) return QUESTIONED
+  return isDirectAcrossModes(said, pair) ? TOO_DIRECT : null
 }

@@ -13,6 +13,31 @@ export const REFINDING_WORDS: Record<RefindingOutcome, { label: string; definiti
 }
 
 /**
+ * Why a link is to be looked at again: a claim of it was not found unchanged in a later version of its article, or an
+ * analyst edited what the link was judged by.
+ */
+export const RECHECK_OUTCOMES = ['CHANGED', 'LOST', 'EDITED'] as const
+export type RecheckOutcome = (typeof RECHECK_OUTCOMES)[number]
+
+/** What happened to the claim, as part of a sentence: "004-c05 was changed in version 2 of its article". */
+export function describeRecheck({
+  claimId,
+  outcome,
+  versionNumber,
+}: {
+  claimId: string
+  outcome: RecheckOutcome
+  versionNumber: number
+}): string {
+  if (outcome === 'EDITED') return `${claimId} was edited`
+  const what = outcome === 'LOST' ? 'is no longer in' : 'was changed in'
+  return `${claimId} ${what} version ${versionNumber} of its article`
+}
+
+/** What is found of a link that was to be looked at again because of an edit that was undone. */
+export const EDIT_UNDONE = 'the edit was undone'
+
+/**
  * Where a claim stands that is not anchored in the latest version of its article: not found again (`CHANGED`, `LOST`),
  * or left with the earlier version by an analyst's decision (`KEPT`).
  */

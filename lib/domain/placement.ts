@@ -1,4 +1,4 @@
-import type { RefindingOutcome } from './claim-standing'
+import type { RecheckOutcome } from './claim-standing'
 import type { Article, Claim, Instant, Named } from './record'
 
 /**
@@ -11,7 +11,7 @@ export type Placement = { claimId: string; readIn: number; placedIn: number; at:
 export type SettledRecheck = {
   linkId: string
   claimId: string
-  outcome: Extract<RefindingOutcome, 'CHANGED' | 'LOST'>
+  outcome: RecheckOutcome
   versionNumber: number
   since: Instant
   clearedAt: Instant

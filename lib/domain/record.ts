@@ -1,6 +1,6 @@
 import type { AspectRelations } from './aspect'
 import type { ProposedField } from './claim-field'
-import type { ClaimStanding, RefindingOutcome } from './claim-standing'
+import type { ClaimStanding, RecheckOutcome } from './claim-standing'
 import type { Basis, Certainty, Manner, Mode } from './claim-words'
 import type { Agency, Commitment, CueStance, FramingFunction, MarkKind, Voice } from './framing'
 import type { Confidence, Independence } from './independence'
@@ -180,7 +180,7 @@ export type Link = {
   assessments: Assessment[]
   /** Every ruling, oldest first, retracted ones included. */
   rulings: Ruling[]
-  /** Why it is to be looked at again: claims of it that a later version of their article changed or lost. */
+  /** Why it is to be looked at again: claims of it that a later version of their article changed or lost, or that were edited. */
   rechecks: Recheck[]
   assessedAt: Instant
   version: number
@@ -189,8 +189,8 @@ export type Link = {
 /** An open request to look at a link again. */
 export type Recheck = {
   claimId: string
-  outcome: Extract<RefindingOutcome, 'CHANGED' | 'LOST'>
-  /** Number of the article's version in which the claim was not found unchanged. */
+  outcome: RecheckOutcome
+  /** Number of the article's version in which the claim was not found unchanged, or in which it was edited. */
   versionNumber: number
   since: Instant
 }

@@ -31,12 +31,20 @@ export const REFUSALS = {
   BOTH_HOLD_IF_MISSING: 'An apparent contradiction says when both hold. Complete “Both hold if …”.',
   CHANGED_MEANWHILE:
     'This was changed meanwhile, so nothing was saved over it. What you typed is kept: look at what stands now, then decide and save again.',
+  MODE_OF_LINKED:
+    'A link of this claim was judged in a way that this mode does not allow: a question takes no kind, and claims of different modes link at most partially. Have that judgement changed first, or leave the mode as it was.',
+  MODE_STAYS:
+    'This mode does not go with what else the record says of this claim, so nothing was saved. Leave the mode as it was.',
   ALREADY_RETRACTED: 'This was retracted already.',
   NOT_RETRACTED: 'This is not retracted, so there is nothing to restore.',
   NOTHING_TO_SETTLE: 'There is nothing to rule on: the link has no live assessment.',
   UNDO_NOT_YOURS: 'Only the analyst who made a change can undo it.',
   UNDO_BUILT_ON:
     'This was changed again since, so undoing it would lose that later change. Undo the later change first.',
+  UNDO_IN_USE:
+    'Something of the record rests on this by now, so undoing would take it away with this. Retract it openly instead.',
+  UNDO_TEXT_STAYS:
+    'Another text is another version, which stays, so a corrected text is not undone. To go back, add the earlier text as the next version.',
   UNDO_NOT_POSSIBLE: 'This kind of change cannot be undone. Make another change that corrects it.',
   NOTHING_TO_UNDO: 'You have changed nothing yet, so there is nothing to undo.',
   NOTHING_TO_REDO: 'You have undone nothing, so there is nothing to redo.',
@@ -68,6 +76,8 @@ export const REFUSALS = {
     'The record has no sign for “early”, “middle” or “late”. Write the months, like “January to April 2016”, or the whole period, like “2016”, and keep the word in the note on the date.',
   DATE_AHEAD: 'No article was published after tomorrow. Correct the date.',
   NOTHING_TO_DECIDE: 'This claim stands in the latest version of its article already.',
+  CLAIM_NOT_PLACED:
+    'This claim is not quoted from the latest version of its article, so its quotes stay as they are. Decide first where it stands there, on its own page; then change them.',
   QUOTE_NOT_IN_VERSION: 'These words do not stand in the latest version of the article. Nothing was saved.',
   CLAIM_UNDECIDED:
     'A claim of this link no longer stands in its article word for word, and nobody has decided where it stands. Open that claim and decide; then say whether the link still holds.',

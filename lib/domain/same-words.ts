@@ -40,6 +40,12 @@ export function compareNames(aliases: Alias[]): (x: string, y: string) => boolea
   }
 }
 
+/** Those of some values that name what any of these names names, as compareNames has it of the aliases of one entity. */
+export function listNaming(values: readonly string[], names: readonly string[]): string[] {
+  const known = new Set(names.map(foldWords))
+  return values.filter((value) => known.has(foldWords(value)))
+}
+
 // Every comparison asks about the same few thousand.
 const folded = new WeakMap<Alias[], ReadonlyMap<string, ReadonlySet<string>>>()
 

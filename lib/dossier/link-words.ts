@@ -1,4 +1,5 @@
 import { type Aspect, RELATIONS, type Relation } from '@/lib/domain/aspect'
+import { describeRecheck } from '@/lib/domain/claim-standing'
 import { CERTAINTY_WORDS, MODE_WORDS } from '@/lib/domain/claim-words'
 import type { LinkSide } from '@/lib/domain/dossier/claim-shape'
 import type { GlanceRow } from '@/lib/domain/dossier/dossier-shape'
@@ -61,8 +62,7 @@ export function describeState(
 export function describeRechecks({ rechecks }: Pick<LookedAtPair, 'rechecks'>): string | null {
   if (rechecks.length === 0) return null
   const reasons = rechecks.map(({ claimId, outcome, versionNumber, since }) => {
-    const what = outcome === 'CHANGED' ? 'was changed in' : 'is no longer in'
-    return `${claimId} ${what} version ${versionNumber} of its article (${describeInstant(since)})`
+    return `${describeRecheck({ claimId, outcome, versionNumber })} (${describeInstant(since)})`
   })
   return `To be looked at again: ${reasons.join('; ')}`
 }

@@ -79,6 +79,11 @@ test.each([
     [{ field: 'to be looked at again', before: null, after: 'c1 was changed in version 2' }],
   ],
   [
+    'marked for an edit',
+    { action: 'claim.edit', after: { claim: 'c1', outcome: 'EDITED', byEntry: 'e2' } },
+    [{ field: 'to be looked at again', before: null, after: 'c1 was edited' }],
+  ],
+  [
     'looked at',
     {
       action: 'link.recheck',
@@ -117,4 +122,21 @@ test('topics are told by their labels, independence as on the badge, and instant
     { field: 'topics', before: null, after: 'Azov' },
     { field: 'independence', before: null, after: 'likely one origin' },
   ])
+})
+
+test.each([
+  [
+    { action: 'claim.edit', after: { claim: 'c1', outcome: 'EDITED' } },
+    'Marked a link to be looked at again',
+  ],
+  [
+    {
+      action: 'change.undo',
+      before: { claim: 'c1', outcome: 'EDITED' },
+      after: { found: 'the edit was undone' },
+    },
+    'Undid that a link is to be looked at again',
+  ],
+])('what an edited claim does to its links is told of the link', (said, words) => {
+  expect(describeChange(entry({ subjectType: 'link', ...said }))).toBe(words)
 })

@@ -1,5 +1,5 @@
 import { RELATION_WORDS } from '@/lib/domain/aspect'
-import { REFINDING_WORDS } from '@/lib/domain/claim-standing'
+import { describeRecheck, REFINDING_WORDS, type RecheckOutcome } from '@/lib/domain/claim-standing'
 import { CONFIDENCE_WORDS, INDEPENDENCE_WORDS } from '@/lib/domain/independence'
 import type { Permission } from '@/lib/domain/policy'
 import type { AuditEntry } from '@/lib/domain/record'
@@ -59,15 +59,20 @@ const CORRECTION_WORDS: Record<string, string> = {
 export function describeChange(entry: AuditEntry): string {
   const carried = entry.action === 'article.version' && CORRECTION_WORDS[entry.subjectType]
   if (carried) return carried
-  // An undo of an assessment that settled a link, told of the link.
-  if (entry.action === 'change.undo' && entry.subjectType === 'link')
-    return 'found' in asFields(entry.after) ? ACTION_WORDS['link.recheck'].made : MARKED
+  if (entry.action === 'claim.edit' && entry.subjectType === 'link') return MARKED
+  if (entry.action === 'change.undo' && entry.subjectType === 'link') return describeUndoOfLink(entry)
   if (entry.action === 'change.undo') return describeUndo(entry)
   const restored = describeRestored(entry)
   if (restored) return restored
   const words = ACTION_WORDS[entry.action as Permission]
   if (!words) return entry.action
   return words.again && wasThere(entry.before) ? words.again : words.made
+}
+
+/** An undo of an assessment that settled a link, or of an edit of a claim of it, told of the link. */
+function describeUndoOfLink({ before, after }: AuditEntry): string {
+  if (asFields(before).outcome === 'EDITED') return 'Undid that a link is to be looked at again'
+  return 'found' in asFields(after) ? ACTION_WORDS['link.recheck'].made : MARKED
 }
 
 /** "Undid a change of a source": an undo that brings back what an undo took says that it is redone. */
@@ -171,13 +176,16 @@ function tellRechecks(fields: Record<string, unknown>): Record<string, unknown> 
     const words = toLookAtAgain.map((asked: Asked) => tellAsked(asked))
     return { ...fields, toLookAtAgain: undefined, toBeLookedAtAgain: words.join('; ') }
   }
-  if (typeof claim !== 'string' || outcome === undefined || versionNumber === undefined) return fields
+  if (typeof claim !== 'string' || outcome === undefined) return fields
   return { ...rest, toBeLookedAtAgain: tellAsked({ claim, outcome, versionNumber }) }
 }
 
 function tellAsked({ claim, claimId, outcome, versionNumber }: Asked): string {
-  const what = outcome === 'LOST' ? 'is no longer in' : 'was changed in'
-  return `${String(claim ?? claimId)} ${what} version ${String(versionNumber)}`
+  return describeRecheck({
+    claimId: String(claim ?? claimId),
+    outcome: outcome as RecheckOutcome,
+    versionNumber: Number(versionNumber),
+  }).replace(' of its article', '')
 }
 
 function asFields(value: unknown): Record<string, unknown> {

@@ -1,3 +1,4 @@
+import { describeRecheck, EDIT_UNDONE } from '@/lib/domain/claim-standing'
 import type { LaterVersion, Placement, SettledRecheck } from '@/lib/domain/placement'
 import { describeInstant } from './instant-words'
 
@@ -21,16 +22,13 @@ export function describeLaterVersions(later: LaterVersion[], judged: 'Assessed' 
   return `${judged} before ${later.map(({ title, number }) => `version ${number} of “${title}”`).join(' and ')}.`
 }
 
-/** "Looked at again on 22 Nov 2026, 12:00 UTC by Ana, because c1 was changed in version 2 of its article: still holds." */
-export function describeSettled({
-  claimId,
-  outcome,
-  versionNumber,
-  clearedAt,
-  by,
-  found,
-}: Omit<SettledRecheck, 'linkId'>): string {
-  const what = outcome === 'CHANGED' ? 'was changed in' : 'is no longer in'
+/**
+ * "Looked at again on 22 Nov 2026, 12:00 UTC by Ana, because c1 was changed in version 2 of its article: still
+ * holds."; of an edit that was undone, that the link need not be looked at for it any more.
+ */
+export function describeSettled({ clearedAt, by, found, ...asked }: Omit<SettledRecheck, 'linkId'>): string {
   const whom = by ? ` by ${by.name}` : ''
-  return `Looked at again on ${describeInstant(clearedAt)}${whom}, because ${claimId} ${what} version ${versionNumber} of its article${found ? `: ${found}` : ''}.`
+  if (found === EDIT_UNDONE)
+    return `Not to be looked at again for this since ${describeInstant(clearedAt)}: ${describeRecheck(asked)}, and ${found}${whom}.`
+  return `Looked at again on ${describeInstant(clearedAt)}${whom}, because ${describeRecheck(asked)}${found ? `: ${found}` : ''}.`
 }

@@ -13,7 +13,7 @@ import type { Article, Claim, Link, OriginFacts } from '@/lib/domain/record'
 import type { Candidate, StoredRefinding } from '@/lib/domain/record-lists'
 import { searchExpression } from '@/lib/domain/search-query'
 import { openRecord } from './record'
-import { noteSeen, noteSeenIds } from './seen'
+import { noteSeen } from './seen'
 
 /** Where a claim stands that the latest version of its article does not hold word for word. */
 export type Correction = {
@@ -71,15 +71,11 @@ export async function loadLinkCandidates(
   claimId: string,
   typed: string,
 ): Promise<{ claim: Claim; candidates: Candidate[] } | null> {
-  const { db, actor } = await openRecord()
+  const { db } = await openRecord()
   const claim = await getClaim(db, claimId)
   if (!claim) return null
   const expression = searchExpression(typed)
   if (typed.trim() && !expression) return { claim, candidates: [] }
   const candidates = await listCandidates(db, claimId, expression)
-  noteSeenIds(
-    actor,
-    candidates.flatMap(({ linkId }) => linkId ?? []),
-  )
   return { claim, candidates }
 }

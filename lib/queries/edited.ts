@@ -1,7 +1,7 @@
 import 'server-only'
 import { cache } from 'react'
 import { getClusterRecord, listClusters, listClustersOfOrigin } from '@/lib/db/cluster-record'
-import { countOnEntity, getEntityRecord, listEntities } from '@/lib/db/entity-record'
+import { countNaming, getEntityRecord, listEntities, listNamesUsed } from '@/lib/db/entity-record'
 import { listClaimGrades, listSourceGrades } from '@/lib/db/grades'
 import { getLatestChange } from '@/lib/db/history'
 import {
@@ -24,6 +24,7 @@ import { whileUnchanged } from '@/lib/db/while-unchanged'
 import type { SubjectType } from '@/lib/db/write-audit'
 import type { Actor } from '@/lib/domain/policy'
 import type { AuditEntry } from '@/lib/domain/record'
+import { listNaming } from '@/lib/domain/same-words'
 import type {
   ClaimGradeRecord,
   ClusterRecord,
@@ -122,12 +123,14 @@ export async function loadEntities(
   return listEntities(db, after)
 }
 
-/** One entity and how many claims name it; null where there is none. */
+/** One entity and how many live claims name it, by its label or any alias as they are compared; null where there is none. */
 export const loadEntity = cache(
   async (id: string): Promise<{ entity: EntityRecord; claims: number } | null> => {
     const { db } = await openRecord()
     const entity = await getEntityRecord(db, id)
-    return entity && { entity, claims: await countOnEntity(db, id) }
+    if (!entity) return null
+    const naming = listNaming(await whileUnchanged(db, listNamesUsed), [entity.label, ...entity.aliases])
+    return { entity, claims: await countNaming(db, naming) }
   },
 )
 

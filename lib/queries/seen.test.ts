@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { workBlind } from '@/lib/commands/work-blind'
 import { reader, writer } from '@/lib/db/connections'
+import { addWaitingSeen, dropWaitingSeen, listWaitingSeen } from '@/lib/db/waiting-seen'
 import type { Actor } from '@/lib/domain/policy'
 import {
   localAnalyst,
@@ -8,6 +10,7 @@ import {
   makeAssessment,
   makeClaim,
   makeTopic,
+  run,
 } from '@/lib/testing/factories'
 import { openTestDatabase, type TestDatabase } from '@/lib/testing/test-database'
 import { loadAgreement } from './agreement'
@@ -17,6 +20,7 @@ import { loadClaimDossier, loadTopicDossier } from './dossier'
 import { loadHome } from './home'
 import { loadLink, loadLinks } from './links'
 import { loadPair } from './pair'
+import { loadQueue } from './review'
 import { loadTopic } from './topics'
 import { loadVersion } from './versions'
 
@@ -28,6 +32,10 @@ vi.mock('next/server', () => ({
 vi.mock('./record', () => ({ openRecord: async () => ({ db: reader(), actor: said.actor }) }))
 
 let base: TestDatabase
+const raise = (): never => {
+  throw new Error('Nobody is looking.')
+}
+
 let linkId: string
 let articleId: string
 const [one, other] = ['claim-1', 'claim-2']
@@ -63,7 +71,6 @@ const LOADS: [string, () => Promise<unknown>][] = [
   ['a list of links', () => loadLinks('contradictions', {}, null)],
   ['a link', () => loadLink(linkId)],
   ['a pair to assess', () => loadPair(one, other)],
-  ['what a claim can be linked to', () => loadLinkCandidates(one, '')],
   ['a claim', () => loadClaim(one, false)],
   ['a topic', () => loadTopic('matter')],
   ['an article', () => loadArticle(articleId)],
@@ -91,12 +98,49 @@ describe('whoever is sent what others judged of a pair is known to have been', (
 
   test('but not who judged it already, nor by what names no link', async () => {
     await loadAgreement({})
+    await loadLinkCandidates(one, '')
+    await loadQueue({ of: 'colleague', topic: null, scope: null }, { pair: null, after: null })
     expect(await listSeen()).toEqual([])
     const { actor } = said
     await makeAssessment(base.writer, { claimId: one, otherClaimId: other, by: actor ?? undefined })
     await loadLink(linkId)
     await loadTopic('matter')
     expect(await listSeen()).toEqual([])
+  })
+
+  test.each([
+    ['a link', () => loadLink(linkId)],
+    ['a pair to assess', () => loadPair(one, other)],
+  ])('of %s before it is answered', async (_, load) => {
+    await load()
+    expect(said.after).toEqual([])
+    expect(await base.reader.pairSeen.count({ where: { analystId: said.actor?.id ?? '' } })).toBe(1)
+  })
+
+  test('what could not be written waits: pages are shown, it is tried again, and no blind work begins without it', async () => {
+    const by = said.actor ?? raise()
+    const failing = vi.spyOn(writer(), '$executeRaw').mockRejectedValue(new Error('database is locked'))
+    vi.useFakeTimers({ toFake: ['setTimeout'] })
+    expect(await loadLink(linkId)).not.toBeNull()
+    expect(listWaitingSeen(by.id)).toEqual([linkId])
+    const seen = () => base.reader.pairSeen.count({ where: { analystId: by.id } })
+    expect(await seen()).toBe(0)
+    await run(base.writer, workBlind, { blind: true, version: 1 }, { by })
+    expect(await seen()).toBe(1)
+    failing.mockRestore()
+    vi.runAllTimers()
+    vi.useRealTimers()
+    await vi.waitFor(() => expect(listWaitingSeen(by.id)).toEqual([]))
+  })
+
+  test('an assessment is not blind while what was seen of its pair still waits', async () => {
+    const by = said.actor ?? raise()
+    await run(base.writer, workBlind, { blind: true, version: 1 }, { by })
+    addWaitingSeen(by.id, [linkId])
+    await makeAssessment(base.writer, { claimId: one, otherClaimId: other, by })
+    const made = await base.reader.assessment.findFirstOrThrow({ where: { analystId: by.id } })
+    expect(made.blind).toBe(false)
+    dropWaitingSeen(by.id, [linkId])
   })
 
   test('by the links on which two others differ', async () => {

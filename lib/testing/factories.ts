@@ -10,6 +10,7 @@ import { addSource } from '@/lib/commands/add-source'
 import { addTopic } from '@/lib/commands/add-topic'
 import { type Assessed, assessLink } from '@/lib/commands/assess-link'
 import type { Changed } from '@/lib/commands/change-assessment'
+import type { Added } from '@/lib/commands/change-record'
 import type { Command } from '@/lib/commands/context'
 import { newId } from '@/lib/commands/new-id'
 import { ruleLink } from '@/lib/commands/rule-link'
@@ -142,10 +143,7 @@ export async function makeArticle(
 }
 
 /** A claim, of a new article unless told which, with the article's first sentence as its quote unless told where. */
-export async function makeClaim(
-  db: PrismaClient,
-  said: Said<typeof addClaimInput> = {},
-): Promise<{ id: string }> {
+export async function makeClaim(db: PrismaClient, said: Said<typeof addClaimInput> = {}): Promise<Added> {
   const { by, input } = split(said)
   const articleId = input.articleId ?? (await makeArticle(db, by)).id
   const spans = input.spans ?? [await firstSentence(db, articleId)]
@@ -183,6 +181,11 @@ export async function makeRuling(
   said: Said<typeof ruleLinkInput> & { linkId: string },
 ): Promise<Changed> {
   const { by, input } = split(said)
-  const preset = { verdict: 'CONTRADICTS', reason: 'The places cannot be one.' }
+  const seen = await db.link.findUnique({ where: { id: said.linkId }, select: { version: true } })
+  const preset = {
+    verdict: 'CONTRADICTS',
+    reason: 'The places cannot be one.',
+    linkVersion: seen?.version ?? 1,
+  }
   return run(db, ruleLink, ruleLinkInput.parse({ ...preset, ...input }), by)
 }

@@ -22,7 +22,12 @@ export type FormStart = {
 export function startForm(pair: PairToJudge): FormStart {
   const { claim, other, link } = pair
   return {
-    seen: { claimId: claim.id, otherClaimId: other.id, linkVersion: link?.version ?? null },
+    seen: {
+      claimId: claim.id,
+      otherClaimId: other.id,
+      claimVersions: { [claim.id]: claim.version, [other.id]: other.version },
+      linkVersion: link?.version ?? null,
+    },
     withQuestion: claim.mode === 'QUESTION' || other.mode === 'QUESTION',
     modesDiffer: claim.mode !== other.mode,
     mine: pair.mine,

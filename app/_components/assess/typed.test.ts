@@ -3,7 +3,7 @@ import { assessLinkInput } from '@/lib/domain/assess-link-input'
 import { assessment } from '@/lib/testing/domain-factories'
 import { asInput, liveVersion, startTyped, strengthOf, type Typed } from './typed'
 
-const seen = { claimId: 'a', otherClaimId: 'b', linkVersion: 4 }
+const seen = { claimId: 'a', otherClaimId: 'b', claimVersions: { a: 1, b: 2 }, linkVersion: 4 }
 const typed: Typed = { ...startTyped(null), verdict: 'CONTRADICTS', rationale: 'They clash.' }
 
 test('a verdict and a rationale are an input that can be read', () => {
@@ -13,6 +13,7 @@ test('a verdict and a rationale are an input that can be read', () => {
     rationale: 'They clash.',
     strength: 'PARTIAL',
     version: null,
+    claimVersions: { a: 1, b: 2 },
     linkVersion: 4,
   })
 })

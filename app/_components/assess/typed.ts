@@ -48,8 +48,13 @@ export function strengthOf({ verdict, strength }: Typed): Strength | null {
   return strength && STRENGTHS_OF[verdict].includes(strength) ? strength : presetStrength(verdict)
 }
 
-/** The pair in view, and the version of its link, if it has one. */
-export type SeenPair = { claimId: string; otherClaimId: string; linkVersion: number | null }
+/** The pair in view, the versions of its claims, and that of its link, if it has one. */
+export type SeenPair = {
+  claimId: string
+  otherClaimId: string
+  claimVersions: Record<string, number>
+  linkVersion: number | null
+}
 
 /**
  * What is sent: only what goes with the verdict, so that a changed mind leaves nothing behind.

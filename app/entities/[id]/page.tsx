@@ -70,7 +70,14 @@ export default async function EntityPage({ params, searchParams }: Props) {
           </ul>
         </>
       )}
-      <RetractRow what="entity" record={entity} used={claims > 0 ? plural(claims, 'claim') : null} />
+      {!entity.retractedAt && (
+        <p className="mt-6 max-w-prose text-sm text-soft">
+          {claims === 0
+            ? 'No claim names it yet, by its label or another of these names.'
+            : `${plural(claims, 'claim')} ${claims === 1 ? 'names' : 'name'} it, by its label or another of these names. Retracted, it no longer makes these names one: claims are compared by their own words alone.`}
+        </p>
+      )}
+      <RetractRow what="entity" record={entity} used={null} />
       <History history={history} path={`/entities/${entity.id}`} />
     </>
   )

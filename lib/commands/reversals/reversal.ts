@@ -17,6 +17,13 @@ export type Reversal<S extends Snapshot> = {
    *   away, ALREADY_EXISTS where another has its name by now, NOT_FOUND where what it rests on was retracted
    */
   write: (ctx: Context, now: S, next: S) => Promise<boolean>
+  /** What else of the record follows from a change that was told, such as links that are to be looked at again. */
+  follow?: (ctx: Context, told: { before: S; after: S; entryId: string; undoes?: string }) => Promise<void>
+  /**
+   * Whether an undo may take away the record whose making it undoes.
+   * @throws Refusal where others built on it since: to retract it openly is another thing
+   */
+  requireUnused?: (ctx: Context, now: S) => Promise<void>
 }
 
 /** Whether a write takes away a record that stands. */

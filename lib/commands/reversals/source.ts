@@ -1,6 +1,8 @@
+import { listSourceGrades } from '@/lib/db/grades'
 import { countOnSource, findOtherSourceNamed, getSourceRecord, updateSource } from '@/lib/db/source-record'
 import { Refusal } from '@/lib/domain/refusal'
 import type { SourceRecord } from '@/lib/domain/versioned-record'
+import { isGradedByOthers } from './grade'
 import { isRetracting, type Reversal } from './reversal'
 
 export const sourceReversal: Reversal<SourceRecord> = {
@@ -17,5 +19,9 @@ export const sourceReversal: Reversal<SourceRecord> = {
     const record = same && !same.retractedAt ? { label: same.name, href: `/sources/${same.id}` } : undefined
     if (same) throw new Refusal('ALREADY_EXISTS', 'name', next.name, record)
     return updateSource(ctx.db, now, next)
+  },
+  async requireUnused(ctx, { id }) {
+    if (!isGradedByOthers(ctx, await listSourceGrades(ctx.db, id))) return
+    throw new Refusal('UNDO_IN_USE', undefined, undefined, { label: 'The source', href: `/sources/${id}` })
   },
 }

@@ -115,7 +115,7 @@ const agrees = (type: SubjectType, table: string, columns: string[]) => ({
 const others = sqlInvariant(
   'The audit’s last word on a record is what stands',
   agrees('article', 'Article', ['id', 'version', 'title', 'language', 'publishedEdtf', 'publishedFrom']),
-  agrees('claim', 'Claim', ['id', 'version', 'standing', 'retractedAt']),
+  agrees('claim', 'Claim', ['id', 'version', 'statement', 'mode', 'standing', 'retractedAt']),
   agrees('ruling', 'Ruling', ['id', 'version', 'verdict', 'reason', 'ruledAt', 'retractedAt']),
   agrees('analyst', 'Analyst', ['id', 'version', 'name']),
   agrees('source', 'Source', ['id', 'version', 'name', 'country', 'kind', 'note', 'retractedAt']),
@@ -126,6 +126,15 @@ const others = sqlInvariant(
   agrees('sourceGrade', 'SourceGrade', ['id', 'version', 'reliability', 'reason', 'retractedAt']),
   agrees('claimGrade', 'ClaimGrade', ['id', 'version', 'credibility', 'reason', 'retractedAt']),
 )
+
+const quotes = sqlInvariant('The audit’s last word on where a claim is quoted from is what stands', {
+  count: 'SELECT count(*) FROM Claim',
+  breaches: `SELECT 'claim ' || id AS id, 'has other quotes than its last entry' AS words
+    FROM (SELECT id, ${lastAfter('claim', 'Claim.id')} AS told FROM Claim) c
+    WHERE (SELECT json_group_array(json_array(versionId, start, "end", quote) ORDER BY position) FROM ClaimSpan WHERE claimId = c.id)
+      IS NOT (SELECT json_group_array(json_array(told ->> 'versionId', value ->> 'start', value ->> 'end', value ->> 'quote') ORDER BY key)
+        FROM json_each(told, '$.spans'))`,
+})
 
 /** Each version of a record is told once, and whatever is told makes one: none rises without an entry. */
 const versions = sqlInvariant(
@@ -171,6 +180,7 @@ export const AUDIT_RULES = [
   about,
   assessments,
   others,
+  quotes,
   versions,
   rechecks,
   undone,

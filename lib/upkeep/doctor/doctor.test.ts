@@ -59,6 +59,7 @@ const LINK_AM = `(SELECT id FROM Link WHERE claimAId = 'claim-a' AND claimBId = 
 const LINK_AC = `(SELECT id FROM Link WHERE claimAId = 'claim-a' AND claimBId = 'claim-changed')`
 const QUOTES = 'Quotes stand word for word at their place'
 const AUDIT_ASSESSMENT = 'The audit’s last word on an assessment is what stands'
+const QUOTED = 'The audit’s last word on where a claim is quoted from is what stands'
 const AUDIT_OTHERS = 'The audit’s last word on a record is what stands'
 const DERIVED = 'State and kind of a link follow from its assessments and rulings'
 const CLOSED = 'Closed lists hold known words only'
@@ -146,19 +147,19 @@ const SABOTAGE: [what: string, sql: string, breaks: string[], names: string][] =
   [
     'a quote is a letter off',
     `UPDATE ClaimSpan SET start = start + 1, "end" = "end" + 1 WHERE claimId = 'claim-a' AND position = 1`,
-    [QUOTES],
+    [QUOTES, QUOTED],
     'span 1 of claim claim-a',
   ],
   [
     'a quote has another word',
     `UPDATE ClaimSpan SET quote = 'Nobody saw thee' WHERE claimId = 'claim-a' AND position = 1`,
-    [QUOTES],
+    [QUOTES, QUOTED],
     'span 1 of claim claim-a',
   ],
   [
     'a quote ends elsewhere',
     `UPDATE ClaimSpan SET "end" = "end" + 1 WHERE claimId = 'claim-a' AND position = 1`,
-    [QUOTES],
+    [QUOTES, QUOTED],
     'span 1 of claim claim-a',
   ],
   [
@@ -191,13 +192,13 @@ const SABOTAGE: [what: string, sql: string, breaks: string[], names: string][] =
   [
     'a claim has no quote',
     `DELETE FROM ClaimSpan WHERE claimId = 'claim-b'`,
-    ['Every claim has a head quote'],
+    ['Every claim has a head quote', QUOTED],
     'claim claim-b',
   ],
   [
     'the head quote is gone',
     `DELETE FROM ClaimSpan WHERE claimId = 'claim-a' AND position = 0`,
-    ['What a claim has several of is numbered from 0 without gaps', 'Every claim has a head quote'],
+    ['What a claim has several of is numbered from 0 without gaps', 'Every claim has a head quote', QUOTED],
     'claim claim-a has 1 quotes, numbered 1 to 1',
   ],
   [
@@ -209,7 +210,7 @@ const SABOTAGE: [what: string, sql: string, breaks: string[], names: string][] =
   [
     'the quotes of a claim stand in two versions',
     `UPDATE ClaimSpan SET versionId = 'corrected-2', start = 0, "end" = 7, quote = 'Nothing', prefix = '', suffix = ' of it was so.' WHERE claimId = 'claim-d'; INSERT INTO ClaimSpan SELECT claimId, 1, (SELECT id FROM ArticleVersion WHERE articleId = 'corrected' AND number = 1), 0, 1, 'A', '', ' CR-free text. 🛰 The minister s' FROM ClaimSpan WHERE claimId = 'claim-d'; UPDATE Claim SET standing = NULL WHERE id = 'claim-d'`,
-    ['All quotes of a claim stand in one version', AUDIT_OTHERS],
+    ['All quotes of a claim stand in one version', AUDIT_OTHERS, QUOTED],
     'claim claim-d is quoted from 2 versions',
   ],
   [
@@ -263,7 +264,7 @@ const SABOTAGE: [what: string, sql: string, breaks: string[], names: string][] =
   [
     'a claim has an unknown mode',
     `UPDATE Claim SET mode = 'GUESSED' WHERE id = 'claim-b'`,
-    [CLOSED],
+    [CLOSED, AUDIT_OTHERS],
     'Claim claim-b has “GUESSED” as mode',
   ],
   [
@@ -353,7 +354,7 @@ const SABOTAGE: [what: string, sql: string, breaks: string[], names: string][] =
   [
     'a ruling on a question',
     `UPDATE Claim SET mode = 'QUESTION' WHERE id = 'claim-b'`,
-    ['Rulings obey the rules of judgement', 'Assessments obey the rules of judgement'],
+    ['Rulings obey the rules of judgement', 'Assessments obey the rules of judgement', AUDIT_OTHERS],
     'A question asserts nothing',
   ],
   [
@@ -383,13 +384,13 @@ const SABOTAGE: [what: string, sql: string, breaks: string[], names: string][] =
   [
     'a claim’s words are not indexed',
     `DROP TRIGGER claim_search_update; UPDATE Claim SET statement = 'zebra' WHERE id = 'claim-b'`,
-    ['The search indexes say what is searched', 'Search and lists follow the record'],
+    ['The search indexes say what is searched', 'Search and lists follow the record', AUDIT_OTHERS],
     'word “zebra” of claim_fts is searched, and not indexed',
   ],
   [
     'two words of a claim are indexed the other way round',
     `DROP TRIGGER claim_search_update; UPDATE Claim SET statement = 'men sixty' WHERE id = 'claim-b'; INSERT INTO claim_fts(claim_fts, rowid, statement, quotes, speaker) SELECT 'delete', id, 'Statement', quotes, speaker FROM claim_search WHERE claimId = 'claim-a'`,
-    ['The search indexes say what is searched', 'Search and lists follow the record'],
+    ['The search indexes say what is searched', 'Search and lists follow the record', AUDIT_OTHERS],
     'of claim_fts',
   ],
   [
@@ -457,6 +458,12 @@ const SABOTAGE: [what: string, sql: string, breaks: string[], names: string][] =
     `UPDATE Article SET title = 'Another' WHERE id = 'report'`,
     [AUDIT_OTHERS],
     'article report has another title than its last entry',
+  ],
+  [
+    'a claim’s quote moved without an entry',
+    `UPDATE ClaimSpan SET start = start + 1, quote = substr(quote, 2) WHERE claimId = 'claim-a' AND position = 1`,
+    [QUOTED, 'Quotes carry the words before and after them'],
+    'claim claim-a',
   ],
   [
     'an article’s version rose without an entry',

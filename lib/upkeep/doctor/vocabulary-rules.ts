@@ -1,6 +1,11 @@
 import { ENCODINGS } from '@/lib/domain/article-draft'
 import { ASPECTS, RELATIONS } from '@/lib/domain/aspect'
-import { CLAIM_STANDINGS, REFINDING_DECISIONS, REFINDING_OUTCOMES } from '@/lib/domain/claim-standing'
+import {
+  CLAIM_STANDINGS,
+  RECHECK_OUTCOMES,
+  REFINDING_DECISIONS,
+  REFINDING_OUTCOMES,
+} from '@/lib/domain/claim-standing'
 import { BASES, CERTAINTIES, MANNERS, MODES } from '@/lib/domain/claim-words'
 import {
   AGENCIES,
@@ -43,7 +48,7 @@ const CLOSED: [table: string, id: string, column: string, words: readonly string
   ['Link', 'id', 'state', LINK_STATES],
   ['Link', 'id', 'kind', VERDICTS],
   ['Link', 'id', 'proposedKind', VERDICTS],
-  ['LinkRecheck', 'linkId', 'outcome', ['CHANGED', 'LOST']],
+  ['LinkRecheck', 'linkId', 'outcome', RECHECK_OUTCOMES],
   ['Assessment', 'id', 'verdict', VERDICTS],
   ['Assessment', 'id', 'strength', STRENGTHS],
   ['Assessment', 'id', 'independence', INDEPENDENCES],

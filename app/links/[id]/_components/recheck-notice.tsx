@@ -60,6 +60,14 @@ function Open({ link, actor }: Omit<Props, 'settled'>) {
 
 function Reason({ recheck, claim }: { recheck: Recheck; claim: Claim }) {
   const { article } = claim
+  if (recheck.outcome === 'EDITED')
+    return (
+      <>
+        <Link href={`/claims/${claim.id}`}>{claim.statement ?? `claim ${claim.id}`}</Link> was edited,{' '}
+        {describeInstant(recheck.since)}. What changed stands in its{' '}
+        <Link href={`/claims/${claim.id}#history`}>history</Link>.
+      </>
+    )
   return (
     <>
       <Link href={`/articles/${article.id}/versions/${recheck.versionNumber}/difference`}>
@@ -71,7 +79,7 @@ function Reason({ recheck, claim }: { recheck: Recheck; claim: Claim }) {
   )
 }
 
-const SAYS: Record<Recheck['outcome'], string> = {
+const SAYS: Record<Exclude<Recheck['outcome'], 'EDITED'>, string> = {
   CHANGED: 'changed the words of',
   LOST: 'no longer holds the words of',
 }

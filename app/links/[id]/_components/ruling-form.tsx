@@ -14,6 +14,8 @@ import { takesKind, VERDICT_WORDS, VERDICTS, type Verdict } from '@/lib/domain/v
 
 type Props = {
   linkId: string
+  /** Of the link whose assessments are shown beside the form. */
+  linkVersion: number
   /** Whether one of the claims asserts nothing, so that no kind can hold. */
   withQuestion: boolean
   /** What each analyst says, beside the form. */
@@ -24,7 +26,7 @@ type Typed = { verdict: Verdict | null; reason: string }
 const START: Typed = { verdict: null, reason: '' }
 
 /** A ruling: one verdict by key or press, the reason, and in view what each analyst said. */
-export function RulingForm({ linkId, withQuestion, said }: Props) {
+export function RulingForm({ linkId, linkVersion, withQuestion, said }: Props) {
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
   const { typed, change, forget, restored, restart, kept } = useDraft(`rule:${linkId}`, START)
@@ -35,6 +37,8 @@ export function RulingForm({ linkId, withQuestion, said }: Props) {
       forget()
       router.push(`/links/${saved.linkId}?saved=${saved.entryId}`)
     },
+    // Brings what was judged meanwhile; what was typed stays in the form.
+    onRefused: ({ code }) => code === 'CHANGED_MEANWHILE' && router.refresh(),
   })
   const offered = VERDICTS.filter((verdict) => !(withQuestion && takesKind(verdict)))
   const choose = (verdict: Verdict) => () => {
@@ -53,7 +57,7 @@ export function RulingForm({ linkId, withQuestion, said }: Props) {
 
   function submit(event: FormEvent) {
     event.preventDefault()
-    send({ linkId, verdict: typed.verdict ?? undefined, reason: typed.reason })
+    send({ linkId, linkVersion, verdict: typed.verdict ?? undefined, reason: typed.reason })
   }
 
   return (

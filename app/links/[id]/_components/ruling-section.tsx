@@ -19,6 +19,7 @@ export function RulingSection({ link, actor }: { link: Link; actor: Actor | null
   const form = (
     <RulingForm
       linkId={link.id}
+      linkVersion={link.version}
       withQuestion={link.a.mode === 'QUESTION' || link.b.mode === 'QUESTION'}
       said={live.map(({ id, analyst, verdict, rationale }) => ({
         id,
