@@ -13,7 +13,7 @@ import { STRENGTH_WORDS } from '@/lib/domain/strength'
 import { takesKind, VERDICT_WORDS } from '@/lib/domain/verdict'
 import { describeInstant } from '@/lib/format/instant-words'
 import { describeLaterVersions } from '@/lib/format/placement-words'
-import { describeTime, NOT_RECORDED } from './claim-words'
+import { describeTime, flagProposed, NOT_RECORDED } from './claim-words'
 import {
   AGAINST_ORIGINS_WORDS,
   describeRechecks,
@@ -32,6 +32,7 @@ import {
   writePlacement,
   writeQuote,
   writeSource,
+  writeSpeaker,
   writeStanding,
   writeStatement,
 } from './markdown-claim'
@@ -73,9 +74,9 @@ function writeSide(side: LinkSide): string[] {
     ...writePlacement(side),
     ...side.quotes.flatMap((span) => writeQuote(span, null)),
     [
-      row('Who says it', side.speaker && inline(side.speaker)),
-      row('Origin', writeOrigin(side)),
-      row('When', inline(describeTime(side.time) + flagTime(side))),
+      row('Who says it', writeSpeaker(side)),
+      row('Origin', writeOrigin(side) + flagProposed(side, 'origin')),
+      row('When', inline(describeTime(side.time) + flagTime(side)) + flagProposed(side, 'time')),
     ].join('\n'),
   ]
 }
