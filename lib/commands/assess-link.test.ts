@@ -3,8 +3,9 @@ import { listHistoryOfLink } from '@/lib/db/history'
 import { getLink } from '@/lib/db/links'
 import type { Link } from '@/lib/domain/record'
 import { Refusal } from '@/lib/domain/refusal'
-import { localAnalyst, makeAnalyst, makeAssessment, makeClaim, makeTopic } from '@/lib/testing/factories'
+import { localAnalyst, makeAnalyst, makeAssessment, makeClaim, makeTopic, run } from '@/lib/testing/factories'
 import { openTestDatabase, type TestDatabase } from '@/lib/testing/test-database'
+import { undoChange } from './undo-change'
 
 let base: TestDatabase
 beforeAll(async () => {
@@ -276,4 +277,20 @@ describe('several analysts', () => {
     await makeAssessment(base.writer, { ...pair, rationale: 'Their dates cannot both hold.', by })
     expect(await readLink(linkId)).toMatchObject({ state: 'ASSESSED', kind: 'CONTRADICTS' })
   })
+})
+
+test('what was preset is kept as such until the analyst chooses it, and undo brings that back', async () => {
+  const pair = await makePair()
+  const said = { ...pair, verdict: 'CORROBORATES', rationale: 'Both name sixty.' } as const
+  const { linkId } = await makeAssessment(base.writer, said)
+  const own = async () => (await readLink(linkId)).assessments[0]
+  expect(await own()).toMatchObject({
+    presets: ['strength', 'independence', 'independenceBasis', 'confidence'],
+    version: 1,
+  })
+  const chosen = { strength: 'PARTIAL', independence: 'UNKNOWN', confidence: 'MODERATE' } as const
+  const { entryId } = await makeAssessment(base.writer, { ...said, ...chosen, version: 1 })
+  expect(await own()).toMatchObject({ ...chosen, presets: [], version: 2 })
+  await run(base.writer, undoChange, { entryId })
+  expect((await own())?.presets).toContain('strength')
 })

@@ -9,6 +9,7 @@ import type {
 } from '@/lib/domain/dossier/link-shape'
 import { CONFIDENCE_WORDS, INDEPENDENCE_WORDS } from '@/lib/domain/independence'
 import type { LaterVersion } from '@/lib/domain/placement'
+import { isPreset, PRESET_WORDS, type PresetField } from '@/lib/domain/preset-field'
 import { STRENGTH_WORDS } from '@/lib/domain/strength'
 import { takesKind, VERDICT_WORDS } from '@/lib/domain/verdict'
 import { describeInstant } from '@/lib/format/instant-words'
@@ -116,7 +117,8 @@ export function writeJudgements(pair: Pick<LookedAtPair, 'assessments' | 'ruling
 function writeAssessment(assessment: AssessmentView, pair: Pick<LookedAtPair, 'ruling'>): string[] {
   const { analyst, verdict, strength, bothHoldIf, independence, againstOrigins, confidence } = assessment
   const standing = describeStanding(assessment, pair)
-  const title = `${VERDICT_WORDS[verdict].label}${strength ? `, ${STRENGTH_WORDS[strength].label.toLowerCase()}` : ''}`
+  const preset = (field: PresetField) => (isPreset(assessment, field) ? ` (${PRESET_WORDS})` : '')
+  const title = `${VERDICT_WORDS[verdict].label}${strength ? `, ${STRENGTH_WORDS[strength].label.toLowerCase()}${preset('strength')}` : ''}`
   const basis = assessment.independenceBasis ? inline(assessment.independenceBasis) : 'Basis not recorded.'
   const against =
     againstOrigins && againstOrigins !== 'AGREES' ? ` ${AGAINST_ORIGINS_WORDS[againstOrigins]}` : ''
@@ -130,11 +132,12 @@ function writeAssessment(assessment: AssessmentView, pair: Pick<LookedAtPair, 'r
         ? [
             row(
               'Independence',
-              independence && `${INDEPENDENCE_WORDS[independence].label}. ${basis}${against}`,
+              independence &&
+                `${INDEPENDENCE_WORDS[independence].label}${preset('independence')}. ${basis}${isPreset(assessment, 'independence') ? '' : preset('independenceBasis')}${against}`,
             ),
           ]
         : []),
-      row('Judged with', confidence && CONFIDENCE_WORDS[confidence]),
+      row('Judged with', confidence && CONFIDENCE_WORDS[confidence] + preset('confidence')),
       ...(assessment.note ? [row('Note', inline(assessment.note))] : []),
       ...(assessment.tempting ? [row('What makes it tempting', inline(assessment.tempting))] : []),
     ].join('\n'),

@@ -3,8 +3,8 @@ import { PROPOSABLE } from '@/lib/domain/claim-field'
 import { composeDossier } from '@/lib/domain/dossier/dossier-content'
 import type { DossierFacts } from '@/lib/domain/dossier/dossier-facts'
 import { PROPOSED_WORDS } from '@/lib/domain/proposed-values'
-import type { Claim } from '@/lib/domain/record'
-import { mark } from '@/lib/testing/domain-factories'
+import type { Assessment, Claim } from '@/lib/domain/record'
+import { assessment, mark } from '@/lib/testing/domain-factories'
 import { exampleFacts } from '@/lib/testing/dossier-facts'
 import { renderHtml } from './html'
 import { renderJson } from './json'
@@ -108,5 +108,31 @@ describe('what a rule proposed and nobody has confirmed', () => {
     const words = (text: string) => text.replaceAll('given as proposed by a rule', '')
     expect(words(renderMarkdown(none))).not.toContain(PROPOSED_WORDS)
     expect(words(renderHtml(none).html)).not.toContain(PROPOSED_WORDS)
+  })
+})
+
+describe('what was preset and not chosen', () => {
+  const given = exampleFacts()
+  const [link] = given.links
+  if (!link) throw new Error('no link')
+  const filled = assessment({
+    verdict: 'CONTRADICTS',
+    strength: 'PARTIAL',
+    independence: 'UNKNOWN',
+    independenceBasis: 'An origin is not recorded.',
+    confidence: 'MODERATE',
+    presets: ['strength', 'independence', 'independenceBasis', 'confidence'],
+  })
+  const content = (one: Assessment) => composeDossier({ ...given, links: [{ ...link, assessments: [one] }] })
+
+  it('says so in every format, until it is chosen', () => {
+    const text = renderMarkdown(content(filled))
+    expect(text).toContain('Contradicts, partial (preset, not chosen).')
+    expect(text).toContain('Independence: independence unknown (preset, not chosen). An origin')
+    expect(text).toContain('Judged with: moderate confidence (preset, not chosen)')
+    expect(renderHtml(content(filled)).html.split('(preset, not chosen)')).toHaveLength(4)
+    expect(JSON.parse(renderJson(content(filled))).contradictions[0].assessments[0].presets).toHaveLength(4)
+    const chosen = content({ ...filled, presets: [] })
+    expect(renderMarkdown(chosen) + renderHtml(chosen).html).not.toContain('preset, not chosen')
   })
 })

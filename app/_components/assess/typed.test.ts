@@ -11,9 +11,42 @@ test('a verdict and a rationale are an input that can be read', () => {
   expect(input).toMatchObject({
     verdict: 'CONTRADICTS',
     rationale: 'They clash.',
-    strength: 'PARTIAL',
     version: null,
     linkVersion: 4,
+  })
+})
+
+test('what was left at its preset is not sent as chosen, and what is chosen is', () => {
+  const left = assessLinkInput.parse(asInput(typed, seen))
+  expect([left.strength, left.independence, left.confidence]).toEqual([null, null, null])
+  const chosen = assessLinkInput.parse(
+    asInput({ ...typed, strength: 'PARTIAL', independence: 'UNKNOWN', confidence: 'MODERATE' }, seen),
+  )
+  expect([chosen.strength, chosen.independence, chosen.confidence]).toEqual([
+    'PARTIAL',
+    'UNKNOWN',
+    'MODERATE',
+  ])
+})
+
+test('of one’s own assessment what was preset is still open, and what was chosen stands', () => {
+  const mine = assessment({
+    verdict: 'CONTRADICTS',
+    strength: 'DIRECT',
+    independence: 'UNKNOWN',
+    independenceBasis: 'An origin is not recorded.',
+    confidence: 'MODERATE',
+    presets: ['independence', 'independenceBasis', 'confidence'],
+  })
+  expect(startTyped(mine)).toMatchObject({
+    strength: 'DIRECT',
+    independence: null,
+    independenceBasis: '',
+    confidence: null,
+  })
+  expect(startTyped({ ...mine, presets: [] })).toMatchObject({
+    independence: 'UNKNOWN',
+    confidence: 'MODERATE',
   })
 })
 

@@ -1,5 +1,6 @@
 import type { AspectRelations } from '@/lib/domain/aspect'
 import type { Confidence, Independence } from '@/lib/domain/independence'
+import { isPreset, type PresetField } from '@/lib/domain/preset-field'
 import type { Assessment } from '@/lib/domain/record'
 import { presetStrength, STRENGTHS_OF, type Strength } from '@/lib/domain/strength'
 import { takesKind, type Verdict } from '@/lib/domain/verdict'
@@ -11,7 +12,7 @@ export type Typed = {
   aspects: AspectRelations
   independence: Independence | null
   independenceBasis: string
-  confidence: Confidence
+  confidence: Confidence | null
   rationale: string
   bothHoldIf: string
   note: string
@@ -22,15 +23,17 @@ export type Typed = {
   upon: number | null
 }
 
-/** What the form starts from: one's own assessment, or nothing chosen. */
+/** What the form starts from: one's own assessment, or nothing chosen. What was preset in it still follows its preset. */
 export function startTyped(mine: Assessment | null): Typed {
+  const chosen = <F extends PresetField>(field: F): Assessment[F] | null =>
+    mine && !isPreset(mine, field) ? mine[field] : null
   return {
     verdict: mine?.verdict ?? null,
-    strength: mine?.strength ?? null,
+    strength: chosen('strength'),
     aspects: mine?.aspects ?? {},
-    independence: mine?.independence ?? null,
-    independenceBasis: mine?.independenceBasis ?? '',
-    confidence: mine?.confidence ?? 'MODERATE',
+    independence: chosen('independence'),
+    independenceBasis: chosen('independenceBasis') ?? '',
+    confidence: chosen('confidence'),
     rationale: mine?.rationale ?? '',
     bothHoldIf: mine?.bothHoldIf ?? '',
     note: mine?.note ?? '',
@@ -46,15 +49,19 @@ export function liveVersion(mine: Assessment | null): number | null {
 }
 
 /** The strength in force: the chosen one while the verdict allows it, else the preset. */
-export function strengthOf({ verdict, strength }: Typed): Strength | null {
-  if (!verdict) return null
-  return strength && STRENGTHS_OF[verdict].includes(strength) ? strength : presetStrength(verdict)
+export function strengthOf(typed: Typed): Strength | null {
+  return chosenStrength(typed) ?? (typed.verdict && presetStrength(typed.verdict))
+}
+
+/** The strength the analyst chose, while the verdict allows it; null where the preset is in force. */
+export function chosenStrength({ verdict, strength }: Typed): Strength | null {
+  return verdict && strength && STRENGTHS_OF[verdict].includes(strength) ? strength : null
 }
 
 /** The pair in view, and the version of its link, if it has one. */
 export type SeenPair = { claimId: string; otherClaimId: string; linkVersion: number | null }
 
-/** What is sent: only what goes with the verdict, so that a changed mind leaves nothing behind. */
+/** What is sent: only what goes with the verdict, so that a changed mind leaves nothing behind, and only what was chosen. */
 export function asInput(typed: Typed, seen: SeenPair) {
   const strength = strengthOf(typed)
   return {
@@ -66,7 +73,7 @@ export function asInput(typed: Typed, seen: SeenPair) {
     note: typed.note,
     topics: typed.topics,
     ...(takesKind(typed.verdict) && {
-      strength,
+      strength: chosenStrength(typed),
       aspects: typed.aspects,
       independence: typed.independence,
       independenceBasis: typed.independence ? typed.independenceBasis : '',

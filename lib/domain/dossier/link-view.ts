@@ -3,6 +3,7 @@ import { INDEPENDENCES } from '../independence'
 import { liveAssessments, liveRuling } from '../live-assessment'
 import { markAspects } from '../mark-aspects'
 import { listLaterVersions, type SettledRecheck } from '../placement'
+import { isPreset, PRESET_FIELDS } from '../preset-field'
 import { compareText } from '../reading-order'
 import type { Assessment, Claim, Link, OriginFacts, Ruling } from '../record'
 import { describeRepetition } from '../repetition'
@@ -111,6 +112,7 @@ function listAssessments(link: Link, { facts, texts }: LinkContext): AssessmentV
     bothHoldIf: assessment.bothHoldIf,
     note: assessment.note,
     tempting: assessment.tempting,
+    presets: PRESET_FIELDS.filter((field) => isPreset(assessment, field)),
     blind: assessment.blind,
     before: listLaterVersions([link.a, link.b], assessment.assessedAt, texts),
   }))
