@@ -3,6 +3,7 @@ import type { AssessmentView, LookedAtPair, RulingView } from '@/lib/domain/doss
 import { CONFIDENCE_WORDS, INDEPENDENCE_WORDS } from '@/lib/domain/independence'
 import type { LaterVersion } from '@/lib/domain/placement'
 import { isPreset, PRESET_WORDS, type PresetField } from '@/lib/domain/preset-field'
+import { describeRulingStanding } from '@/lib/domain/ruling-standing'
 import { STRENGTH_WORDS } from '@/lib/domain/strength'
 import { takesKind, VERDICT_WORDS } from '@/lib/domain/verdict'
 import { describeInstant } from '@/lib/format/instant-words'
@@ -26,8 +27,9 @@ function writeBefore(before: LaterVersion[], judged: 'Assessed' | 'Ruled'): Mark
   return words === null ? null : markup`<p class="soft">${said(words)}</p>`
 }
 
-function writeRuling({ analyst, ruledAt, verdict, reason, before }: RulingView): Markup {
-  return markup`<div class="judgement ruling"><p class="by"><b>Ruling: ${VERDICT_WORDS[verdict].sign} ${VERDICT_WORDS[verdict].label.toLowerCase()}</b> <span>${said(analyst.name)}, ${describeInstant(ruledAt)}</span></p>
+function writeRuling({ analyst, ruledAt, verdict, reason, before, ...standing }: RulingView): Markup {
+  const doubts = describeRulingStanding(standing)
+  return markup`<div class="judgement ruling"><p class="by"><b>Ruling: ${VERDICT_WORDS[verdict].sign} ${VERDICT_WORDS[verdict].label.toLowerCase()}</b> <span>${said(analyst.name)}, ${describeInstant(ruledAt)}</span>${doubts && markup` <span class="notice">${doubts}</span>`}</p>
 ${writeBefore(before, 'Ruled')}${prose(reason)}</div>
 `
 }

@@ -10,6 +10,7 @@ import type {
 import { CONFIDENCE_WORDS, INDEPENDENCE_WORDS } from '@/lib/domain/independence'
 import type { LaterVersion } from '@/lib/domain/placement'
 import { isPreset, PRESET_WORDS, type PresetField } from '@/lib/domain/preset-field'
+import { describeRulingStanding } from '@/lib/domain/ruling-standing'
 import { STRENGTH_WORDS } from '@/lib/domain/strength'
 import { takesKind, VERDICT_WORDS } from '@/lib/domain/verdict'
 import { describeInstant } from '@/lib/format/instant-words'
@@ -106,8 +107,9 @@ function writeRecorded({ aspect }: AspectRow, ...sides: LinkSide[]): string {
 
 export function writeJudgements(pair: Pick<LookedAtPair, 'assessments' | 'ruling'>): string[] {
   const { ruling } = pair
+  const doubts = ruling && describeRulingStanding(ruling)
   const ruled = ruling && [
-    `**Ruling: ${VERDICT_WORDS[ruling.verdict].label.toLowerCase()}.** ${inline(ruling.analyst.name)}, ${describeInstant(ruling.ruledAt)}`,
+    `**Ruling: ${VERDICT_WORDS[ruling.verdict].label.toLowerCase()}.** ${inline(ruling.analyst.name)}, ${describeInstant(ruling.ruledAt)}${doubts && ` (${doubts})`}`,
     ...writeBefore(ruling.before, 'Ruled'),
     lines(ruling.reason).join('\n'),
   ]

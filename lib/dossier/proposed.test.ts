@@ -4,7 +4,7 @@ import { composeDossier } from '@/lib/domain/dossier/dossier-content'
 import type { DossierFacts } from '@/lib/domain/dossier/dossier-facts'
 import { PROPOSED_WORDS } from '@/lib/domain/proposed-values'
 import type { Assessment, Claim } from '@/lib/domain/record'
-import { assessment, mark } from '@/lib/testing/domain-factories'
+import { assessment, mark, ruling } from '@/lib/testing/domain-factories'
 import { exampleFacts } from '@/lib/testing/dossier-facts'
 import { renderHtml } from './html'
 import { renderJson } from './json'
@@ -135,4 +135,25 @@ describe('what was preset and not chosen', () => {
     const chosen = content({ ...filled, presets: [] })
     expect(renderMarkdown(chosen) + renderHtml(chosen).html).not.toContain('preset, not chosen')
   })
+})
+
+it('a ruling says in every format who ruled and whether anybody backs it', () => {
+  const given = exampleFacts()
+  const [one] = given.links
+  if (!one) throw new Error('no link')
+  const by = (name: string) => ({ id: name, name })
+  const settled = {
+    ...one,
+    state: 'SETTLED' as const,
+    assessments: [
+      assessment({ id: 'x', analyst: by('Ana'), verdict: 'CONTRADICTS' }),
+      assessment({ id: 'y', analyst: by('Ben'), verdict: 'CORROBORATES' }),
+    ],
+    rulings: [ruling({ analyst: by('Ben'), verdict: 'NEITHER' })],
+  }
+  const content = composeDossier({ ...given, links: [settled] })
+  const words = 'a party to the dispute; no live assessment says so'
+  expect(renderMarkdown(content)).toContain(words)
+  expect(renderHtml(content).html).toContain(words)
+  expect(JSON.parse(renderJson(content)).neither[0].ruling).toMatchObject({ party: true, unsupported: true })
 })

@@ -46,6 +46,10 @@ export type RulingView = {
   ruledAt: Instant
   verdict: Verdict
   reason: string
+  /** Who ruled is one of those who disagreed. */
+  party: boolean
+  /** No live assessment gives this verdict. */
+  unsupported: boolean
   before: LaterVersion[]
 }
 
