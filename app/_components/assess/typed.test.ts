@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { assessLinkInput } from '@/lib/domain/assess-link-input'
 import { assessment } from '@/lib/testing/domain-factories'
-import { asInput, startTyped, strengthOf, type Typed } from './typed'
+import { asInput, describeRetracted, startTyped, strengthOf, type Typed } from './typed'
 
 const seen = { claimId: 'a', otherClaimId: 'b', linkVersion: 4 }
 const typed: Typed = { ...startTyped(null), verdict: 'CONTRADICTS', rationale: 'They clash.' }
@@ -75,4 +75,14 @@ test('a changed mind leaves nothing behind', () => {
 test('an edit names the version its words were typed upon; a retracted assessment has none', () => {
   expect(startTyped(assessment({ version: 3 })).upon).toBe(3)
   expect(startTyped(assessment({ version: 3, retractedAt: '2026-11-01T12:00:00.000Z' })).upon).toBeNull()
+})
+
+test('a rationale that a retracted assessment left says so, until it is rewritten', () => {
+  const live = assessment({ verdict: 'CONTRADICTS', rationale: 'They clash.' })
+  const gone = { ...live, retractedAt: '2026-11-02T12:00:00.000Z' }
+  const words = 'These words are of your retracted assessment: contradicts.'
+  expect(describeRetracted(gone, startTyped(gone))).toBe(words)
+  expect(describeRetracted(gone, { rationale: 'They agree.' })).toBeNull()
+  expect(describeRetracted(live, startTyped(live))).toBeNull()
+  expect(describeRetracted(null, startTyped(null))).toBeNull()
 })

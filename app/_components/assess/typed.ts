@@ -3,7 +3,7 @@ import type { Confidence, Independence } from '@/lib/domain/independence'
 import { isPreset, type PresetField } from '@/lib/domain/preset-field'
 import type { Assessment } from '@/lib/domain/record'
 import { presetStrength, STRENGTHS_OF, type Strength } from '@/lib/domain/strength'
-import { takesKind, type Verdict } from '@/lib/domain/verdict'
+import { takesKind, VERDICT_WORDS, type Verdict } from '@/lib/domain/verdict'
 
 /** What stands in the form. A null follows its preset until the analyst chooses. */
 export type Typed = {
@@ -41,6 +41,18 @@ export function startTyped(mine: Assessment | null): Typed {
     topics: null,
     upon: liveVersion(mine),
   }
+}
+
+/**
+ * Says of a rationale that an undone or retracted assessment left in the form what it argued for, while it is unchanged:
+ * another verdict would be saved with it. Null where the words are of nothing retracted.
+ */
+export function describeRetracted(
+  mine: Assessment | null,
+  { rationale }: Pick<Typed, 'rationale'>,
+): string | null {
+  if (mine === null || mine.retractedAt === null || mine.rationale !== rationale) return null
+  return `These words are of your retracted assessment: ${VERDICT_WORDS[mine.verdict].label.toLowerCase()}.`
 }
 
 /** The version an edit must name; null where there is no live assessment to edit. */
