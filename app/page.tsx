@@ -17,7 +17,7 @@ import { loadHome } from '@/lib/queries/home'
 const SHOWN_TOPICS = 8
 
 export default async function HomePage() {
-  const { overview, topics, contradictions, disputed, activity, rechecks } = await loadHome()
+  const { overview, topics, contradictions, disputed, activity, rechecks, blind } = await loadHome()
   if (overview.articles === 0) {
     return (
       <>
@@ -36,7 +36,12 @@ export default async function HomePage() {
   return (
     <>
       <PageHeading title="Where the work stands">
-        <FactLine facts={factsOf(overview)} />
+        <FactLine facts={[...factsOf(overview), ...(blind ? [] : linkFactsOf(overview))]} />
+        {blind && (
+          <p className="mt-1 text-soft">
+            Contradictions, corroborations, disputes and pairs without a link: not shown while you work blind.
+          </p>
+        )}
         <div className="mt-4 flex flex-wrap gap-2">
           <ButtonLink href="/articles/new">Add an article</ButtonLink>
           <ButtonLink href="/review">Review pairs</ButtonLink>
@@ -59,7 +64,9 @@ export default async function HomePage() {
           Contradictions between articles
         </SectionHeading>
         {contradictions.length === 0 ? (
-          <p className="text-soft">None yet.</p>
+          <p className="text-soft">
+            {blind ? 'None of yours. Those of others are not shown while you work blind.' : 'None yet.'}
+          </p>
         ) : (
           <LinkList>
             {contradictions.map((link) => (
@@ -118,13 +125,16 @@ const LIST_WORDS: Record<LinkView, string> = {
   neither: 'pairs that are no link',
 }
 
-function factsOf(overview: Overview) {
-  const { articles, claims, origins, contradictions, corroborations, repetitions, disputed, neither } =
-    overview
+function factsOf({ articles, claims, origins }: Overview) {
   return [
     { label: 'Articles', value: <Link href="/articles">{articles}</Link> },
     { label: 'Claims', value: <Link href="/claims">{claims}</Link> },
     { label: 'Origins', value: <Link href="/origins">{origins}</Link> },
+  ]
+}
+
+function linkFactsOf({ contradictions, corroborations, repetitions, disputed, neither }: Overview) {
+  return [
     { label: 'Contradictions', value: <Link href="/contradictions">{contradictions}</Link> },
     { label: 'Corroborations', value: <Link href="/corroborations">{corroborations}</Link> },
     { label: 'of them repetition or likely so', value: repetitions },

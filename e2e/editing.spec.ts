@@ -60,7 +60,7 @@ test('a source with articles says what rests on it', async ({ page }) => {
   await page.goto('/sources')
   await page.getByRole('heading', { name: 'Riddle' }).getByRole('link').click()
   await expect(
-    page.getByText('It can be retracted once nothing rests on it; now 1 article does.'),
+    page.getByText('It can be retracted once nothing rests on it. Resting on it now: 1 article.'),
   ).toBeVisible()
   await expect(page.getByRole('button', { name: 'Retract' })).toHaveCount(0)
 })

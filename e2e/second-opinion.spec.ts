@@ -93,6 +93,10 @@ test('who works blind is sent nothing of what others judged, at any address', as
 
   await annotateAs(rosa, 'Blind Bea')
   await workBlind(rosa, true)
+  // What is not shown is not told as none.
+  const home = await bodiesOf(rosa.request, '/')
+  expect(home).toContain('not shown while you work blind')
+  expect(home).not.toContain('of them repetition or likely so')
   for (const address of listAddresses()) {
     const body = await bodiesOf(rosa.request, address)
     // What was typed into a search is sent back; nothing else of it.

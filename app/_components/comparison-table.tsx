@@ -4,6 +4,8 @@ import type { ReactNode } from 'react'
 import type { ComparisonRow } from '@/lib/domain/compare-columns'
 import './comparison.css'
 
+const UNDECIDED_WORDS = { PROPOSED: 'proposed, not confirmed', PRESET: 'preset, not chosen' }
+
 type Props = {
   caption: string
   /** One per column: its head, and its name in words for the narrow form. */
@@ -46,7 +48,12 @@ export function ComparisonTable({ caption, columns, rows }: Props) {
                   {cell.text === null ? (
                     <span className="text-soft">not recorded</span>
                   ) : (
-                    <span className="comparison-value">{cell.text}</span>
+                    <span className={cell.undecided ? 'comparison-value unconfirmed' : 'comparison-value'}>
+                      {cell.text}
+                    </span>
+                  )}
+                  {cell.undecided && (
+                    <span className="comparison-why">{UNDECIDED_WORDS[cell.undecided]}</span>
                   )}
                   {cell.why && <span className="comparison-why">{cell.why}</span>}
                 </td>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Link } from '@/lib/domain/record'
-import { assessment, link } from '@/lib/testing/domain-factories'
+import { assessment, link, ruling } from '@/lib/testing/domain-factories'
 import { describeStanding } from './describe-standing'
 
 const one = assessment({ id: 'a1', verdict: 'CONTRADICTS', strength: 'PARTIAL', confidence: 'HIGH' })
@@ -29,4 +29,20 @@ test.each<[string, Partial<Link>, string]>([
   ['proposed, nobody assessed it', { state: 'PROPOSED', kind: null, assessments: [] }, 'proposed'],
 ])('%s', (_name, facts, words) => {
   expect(describeStanding(link({ state: 'ASSESSED', kind: 'CONTRADICTS', ...facts }))).toBe(words)
+})
+
+test('a ruling by one of those who disagree, or that nobody backs, says so', () => {
+  const by = (name: string) => ({ id: name, name })
+  const settled = link({
+    state: 'SETTLED',
+    kind: 'NEITHER',
+    assessments: [
+      assessment({ id: 'x', analyst: by('Ana'), verdict: 'CONTRADICTS' }),
+      assessment({ id: 'y', analyst: by('Ben'), verdict: 'CORROBORATES' }),
+    ],
+    rulings: [ruling({ analyst: by('Ben'), verdict: 'NEITHER' })],
+  })
+  expect(describeStanding(settled)).toBe(
+    'settled by a ruling of Ben (a party to the dispute; no live assessment says so)',
+  )
 })

@@ -2,6 +2,7 @@ import { CONFIDENCE_WORDS } from '@/lib/domain/independence'
 import { LINK_STATE_WORDS } from '@/lib/domain/link-words'
 import type { ListedLink } from '@/lib/domain/listed-link'
 import { leadAssessment, liveAssessments, liveRuling } from '@/lib/domain/live-assessment'
+import { describeRulingStanding, standingOfRuling } from '@/lib/domain/ruling-standing'
 import { STRENGTH_WORDS } from '@/lib/domain/strength'
 
 /**
@@ -12,7 +13,8 @@ export function describeStanding(link: ListedLink): string {
   const state = LINK_STATE_WORDS[link.state].label
   const lead = leadAssessment(link)
   const ruling = liveRuling(link)
-  const by = ruling ? ` by a ruling of ${ruling.analyst.name}` : ''
+  const doubts = ruling && describeRulingStanding(standingOfRuling(link, ruling))
+  const by = ruling ? ` by a ruling of ${ruling.analyst.name}${doubts && ` (${doubts})`}` : ''
   const challenged = link.challenged ? ', challenged' : ''
   if (link.state === 'DISPUTED' || !lead) return `${state}${by}${challenged}`
   const analysts = new Set(liveAssessments(link).map((assessment) => assessment.analyst.id)).size

@@ -14,7 +14,7 @@ export function RetractRow({ what, record, used }: Props) {
   if (!retractedAt && used)
     return (
       <p className="no-print mt-6 text-sm text-soft">
-        It can be retracted once nothing rests on it; now {used} does.
+        It can be retracted once nothing rests on it. Resting on it now: {used}.
       </p>
     )
   return (

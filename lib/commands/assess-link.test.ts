@@ -10,6 +10,7 @@ import { Refusal } from '@/lib/domain/refusal'
 import { localAnalyst, makeAnalyst, makeAssessment, makeClaim, makeTopic, run } from '@/lib/testing/factories'
 import { openTestDatabase, type TestDatabase } from '@/lib/testing/test-database'
 import { editClaim } from './edit-claim'
+import { undoChange } from './undo-change'
 
 let base: TestDatabase
 beforeAll(async () => {
@@ -313,4 +314,20 @@ describe('an assessment composed on claims that were edited since', () => {
     const other = makeAssessment(base.writer, { ...pair, claimVersions, version: 1, rationale: 'Anew.' })
     await expect(other).rejects.toMatchObject({ code: 'CHANGED_MEANWHILE' })
   })
+})
+
+test('what was preset is kept as such until the analyst chooses it, and undo brings that back', async () => {
+  const pair = await makePair()
+  const said = { ...pair, verdict: 'CORROBORATES', rationale: 'Both name sixty.' } as const
+  const { linkId } = await makeAssessment(base.writer, said)
+  const own = async () => (await readLink(linkId)).assessments[0]
+  expect(await own()).toMatchObject({
+    presets: ['strength', 'independence', 'independenceBasis', 'confidence'],
+    version: 1,
+  })
+  const chosen = { strength: 'PARTIAL', independence: 'UNKNOWN', confidence: 'MODERATE' } as const
+  const { entryId } = await makeAssessment(base.writer, { ...said, ...chosen, version: 1 })
+  expect(await own()).toMatchObject({ ...chosen, presets: [], version: 2 })
+  await run(base.writer, undoChange, { entryId })
+  expect((await own())?.presets).toContain('strength')
 })

@@ -123,6 +123,7 @@ function sameJudgement(x: Judgement, y: Judgement): boolean {
     one.bothHoldIf,
     one.note,
     one.tempting,
+    one.presets.join(),
   ]
   const others = parts(y)
   return parts(x).every((part, index) => part === others[index])

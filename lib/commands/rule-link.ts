@@ -5,6 +5,7 @@ import { checkAssessment, presetAssessment } from '@/lib/domain/check-assessment
 import { liveRuling } from '@/lib/domain/live-assessment'
 import type { Link, Ruling } from '@/lib/domain/record'
 import { Refusal } from '@/lib/domain/refusal'
+import { standingOfRuling } from '@/lib/domain/ruling-standing'
 import { audit } from './audit'
 import type { Changed } from './change-assessment'
 import { changeRuling, findRuling } from './change-ruling'
@@ -35,7 +36,9 @@ export async function ruleLink(ctx: Context, input: RuleLinkInput): Promise<Chan
     reason,
     ruledAt: ctx.now.toISOString(),
   })
-  const after = findRuling(await storeDerivedLink(ctx, linkId), id)
+  const ruled = findRuling(await storeDerivedLink(ctx, linkId), id)
+  // As it stood when it was ruled: what analysts say later does not change what the history tells.
+  const after = { ...ruled, ...standingOfRuling(link, ruled) }
   const subject = { subjectType: 'ruling', subjectId: id, linkId } as const
   return { linkId, entryId: await audit(ctx, { action: 'link.rule', ...subject, after }) }
 }

@@ -14,6 +14,7 @@ export const ASSESSMENT_JSON = `json_object(
   'aspects', json((SELECT json_group_object(aspect, relation) FROM AssessmentAspect WHERE assessmentId = asm.id)),
   'independence', asm.independence, 'independenceBasis', asm.independenceBasis, 'confidence', asm.confidence,
   'rationale', asm.rationale, 'bothHoldIf', asm.bothHoldIf, 'note', asm.note, 'tempting', asm.tempting,
+  'presets', json(iif(asm.presets = '', '[]', '["' || replace(asm.presets, ',', '","') || '"]')),
   'blind', json(iif(asm.blind, 'true', 'false')), 'assessedAt', asm.assessedAt, 'version', asm.version,
   'retractedAt', asm.retractedAt)`
 

@@ -25,6 +25,8 @@ function listedClaimJson(c: string): string {
   'framing', (SELECT json_object('voice', fr.voice, 'cueStance', fr.cueStance, 'commitment', fr.commitment,
       'agency', fr.agency, 'marks', ${marksJson(c)})
     FROM (SELECT 1) LEFT JOIN Framing fr ON fr.claimId = ${c}.id),
+  'proposed', json((SELECT json_group_array(json_object('field', field) ORDER BY field)
+    FROM ProposedField WHERE claimId = ${c}.id)),
   'quotedFrom', iif(${c}.standing IS NULL, NULL,
     (SELECT number FROM ArticleVersion WHERE id = (${headVersion(c)})))
 )`

@@ -54,6 +54,8 @@ function assessmentRow(content: AssessmentContent) {
     bothHoldIf: content.bothHoldIf,
     note: content.note,
     tempting: content.tempting,
+    // Entries written before presets were kept say nothing of them.
+    presets: (content.presets ?? []).join(','),
     blind: content.blind,
     assessedAt: content.assessedAt,
     retractedAt: content.retractedAt,

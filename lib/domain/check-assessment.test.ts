@@ -53,6 +53,7 @@ describe('what an assessment starts from', () => {
       bothHoldIf: null,
       note: null,
       tempting: null,
+      presets: ['strength', 'independence', 'independenceBasis', 'confidence'],
       topics: ['t2'],
     })
   })
@@ -83,7 +84,21 @@ describe('what an assessment starts from', () => {
     expect(presetAssessment(typed({ ...said, topics: [...said.topics] }), facts)).toEqual({
       ...said,
       rationale: 'Because.',
+      presets: [],
     })
+  })
+
+  it.each([
+    [
+      'choosing the preset value itself',
+      { strength: 'PARTIAL' },
+      ['independence', 'independenceBasis', 'confidence'],
+    ],
+    ['an independence of one’s own', { independence: 'UNKNOWN' }, ['strength', 'confidence']],
+    ['a confidence', { confidence: 'MODERATE' }, ['strength', 'independence', 'independenceBasis']],
+    ['a verdict without kind', { verdict: 'NEITHER' }, ['confidence']],
+  ] as const)('names what it filled in: %s', (_what, said, presets) => {
+    expect(presetAssessment(typed(said), facts).presets).toEqual(presets)
   })
 
   it('gives no preset basis to a judgement of independence that is the analyst’s own', () => {

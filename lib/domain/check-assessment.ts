@@ -1,7 +1,8 @@
 import type { AspectRelations } from './aspect'
 import type { AssessLinkInput } from './assess-link-input'
-import type { Confidence, Independence } from './independence'
+import { type Confidence, type Independence, PRESET_CONFIDENCE } from './independence'
 import { presetIndependence } from './independence-preset'
+import { PRESET_FIELDS, type PresetField } from './preset-field'
 import type { Claim, OriginFacts } from './record'
 import type { RefusalCode } from './refusal'
 import { presetStrength, STRENGTHS_OF, type Strength } from './strength'
@@ -22,12 +23,13 @@ export type FullAssessment = {
   bothHoldIf: string | null
   note: string | null
   tempting: string | null
+  presets: PresetField[]
   topics: string[]
 }
 
 /**
  * Fills in what was not said: strength, independence with its basis (for the two kinds of link), moderate confidence,
- * and the topics both claims share. What was said is never changed.
+ * and the topics both claims share; `presets` names what it filled in. What was said is never changed.
  */
 export function presetAssessment(input: AssessLinkInput, facts: PairFacts): FullAssessment {
   const preset =
@@ -35,19 +37,21 @@ export function presetAssessment(input: AssessLinkInput, facts: PairFacts): Full
       ? presetIndependence(facts.a, facts.b, facts.origins)
       : null
   const topicsOfB = new Set(facts.b.topics.map((topic) => topic.id))
-  return {
+  const full = {
     verdict: input.verdict,
     strength: input.strength ?? presetStrength(input.verdict),
     aspects: input.aspects,
     independence: input.independence ?? preset?.independence ?? null,
     independenceBasis: input.independenceBasis ?? preset?.basis ?? null,
-    confidence: input.confidence ?? 'MODERATE',
+    confidence: input.confidence ?? PRESET_CONFIDENCE,
     rationale: input.rationale,
     bothHoldIf: input.bothHoldIf,
     note: input.note,
     tempting: input.tempting,
     topics: input.topics ?? facts.a.topics.map((topic) => topic.id).filter((id) => topicsOfB.has(id)),
   }
+  const presets = PRESET_FIELDS.filter((field) => full[field] !== null && (input[field] ?? null) === null)
+  return { ...full, presets }
 }
 
 type Problem = { code: RefusalCode; field?: string }

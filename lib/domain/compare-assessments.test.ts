@@ -9,6 +9,7 @@ const judged = (said: Partial<Assessment>) =>
     aspects: {},
     independence: null,
     confidence: null,
+    presets: [],
     ...said,
   }) as Assessment
 
@@ -39,4 +40,19 @@ test('one who is compared with themselves differs in nothing', () => {
       .flatMap(({ cells }) => cells)
       .some(({ differs }) => differs),
   ).toBe(false)
+})
+
+test('what was preset and not chosen is told as such, field by field', () => {
+  const said = { strength: 'PARTIAL', independence: 'UNKNOWN', confidence: 'MODERATE' } as const
+  const rows = compareAssessments([
+    judged({ ...said, presets: ['strength', 'confidence'] }),
+    judged({ ...said, presets: ['independence', 'independenceBasis'] }),
+  ])
+  const open = rows.map(({ field, cells }) => [field, ...cells.map(({ undecided }) => undecided ?? null)])
+  expect(open).toEqual([
+    ['verdict', null, null],
+    ['strength', 'PRESET', null],
+    ['independence', null, 'PRESET'],
+    ['confidence', 'PRESET', null],
+  ])
 })

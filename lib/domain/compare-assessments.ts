@@ -1,11 +1,17 @@
 import { ASPECT_WORDS, ASPECTS, RELATION_WORDS } from './aspect'
 import type { ComparisonRow } from './compare-columns'
 import { CONFIDENCE_WORDS, INDEPENDENCE_WORDS } from './independence'
+import { isPreset, PRESET_FIELDS } from './preset-field'
 import type { Assessment } from './record'
 import { STRENGTH_WORDS } from './strength'
 import { VERDICT_WORDS } from './verdict'
 
-type Judgement = Pick<Assessment, 'verdict' | 'strength' | 'aspects' | 'independence' | 'confidence'>
+type Judgement = Pick<
+  Assessment,
+  'verdict' | 'strength' | 'aspects' | 'independence' | 'confidence' | 'presets'
+>
+const PRESET = { undecided: 'PRESET' } as const
+
 type Read = (judgement: Judgement) => string | null
 
 /**
@@ -18,7 +24,12 @@ export function compareAssessments(columns: readonly Judgement[]): ComparisonRow
     const texts = columns.map(read)
     const first = texts.find((text) => text !== null)
     if (texts.filter((text) => text !== null).length < 2) return []
-    const cells = texts.map((text) => ({ text, differs: text !== null && text !== first, why: null }))
+    const isOpen = PRESET_FIELDS.filter((preset) => preset === field)
+    const cells = columns.map((judgement, i) => {
+      const text = texts[i] ?? null
+      const undecided = text !== null && isOpen.some((preset) => isPreset(judgement, preset))
+      return { text, differs: text !== null && text !== first, why: null, ...(undecided && PRESET) }
+    })
     return [{ field, label, cells }]
   })
 }

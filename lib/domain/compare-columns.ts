@@ -1,4 +1,6 @@
+import { PROPOSABLE, type ProposableField } from './claim-field'
 import { listFields } from './comparison-fields'
+import { isProposed } from './proposed-values'
 import type { Claim } from './record'
 import { type Alias, compareNames } from './same-words'
 
@@ -9,7 +11,11 @@ export type ComparisonCell = {
   differs: boolean
   /** In what it differs, where that is not plain from the two texts. */
   why: string | null
+  /** Nobody has decided it: a rule proposed it, or it was preset and saved as it was. Left out where somebody has. */
+  undecided?: 'PROPOSED' | 'PRESET'
 }
+const PROPOSED = { undecided: 'PROPOSED' } as const
+
 export type ComparisonRow = { field: string; label: string; cells: ComparisonCell[] }
 
 /**
@@ -27,10 +33,17 @@ export function compareColumns(
     const first = columns.find((claim) => read(claim) !== null)
     const cells = columns.map((claim) => {
       const text = read(claim)
-      if (text === null || !first || claim === first) return { text, differs: false, why: null }
+      const standing = text !== null && isProposed(claim, ...proposable(field)) ? PROPOSED : {}
+      if (text === null || !first || claim === first) return { text, differs: false, why: null, ...standing }
       const { differs, why } = compare(claim, first)
-      return { text, differs, why: (differs && why) || null }
+      return { text, differs, why: (differs && why) || null, ...standing }
     })
     return { field, label, cells }
   })
+}
+
+/** The fields a rule proposes of what one row shows: the cue's row shows its words and its stance. */
+function proposable(row: string): ProposableField[] {
+  if (row === 'cue') return ['cues', 'cueStance']
+  return PROPOSABLE.filter((field) => field === row)
 }

@@ -19,6 +19,9 @@ export const INDEPENDENCE_WORDS: Record<Independence, { label: string }> = {
 export const CONFIDENCES = ['HIGH', 'MODERATE', 'LOW'] as const
 export type Confidence = (typeof CONFIDENCES)[number]
 
+/** What an assessment is given where its analyst does not say. */
+export const PRESET_CONFIDENCE: Confidence = 'MODERATE'
+
 export const CONFIDENCE_WORDS: Record<Confidence, string> = {
   HIGH: 'high confidence',
   MODERATE: 'moderate confidence',

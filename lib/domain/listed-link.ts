@@ -1,3 +1,4 @@
+import type { ProposedField } from './claim-field'
 import type { ArticleRef, Claim, ClaimTime, Framing, Link, Span } from './record'
 
 /** What lists show of a claim: a part of Claim, and the rules of showing take either. Reading all of it cost twice as much. */
@@ -8,6 +9,7 @@ export type ListedClaim = Pick<
   article: Pick<ArticleRef, 'id' | 'title' | 'source' | 'publishedEdtf' | 'publishedBasis' | 'publishedFrom'>
   spans: Pick<Span, 'start' | 'quote'>[]
   time: Pick<ClaimTime, 'expression' | 'edtf' | 'basis' | 'basisNote'>
+  proposed: Pick<ProposedField, 'field'>[]
   framing: Pick<Framing, 'voice' | 'cueStance' | 'commitment' | 'agency' | 'marks'>
 }
 

@@ -6,6 +6,7 @@ import type { Agency, Commitment, CueStance, FramingFunction, MarkKind, Voice } 
 import type { Confidence, Independence } from './independence'
 import type { LinkState } from './link-words'
 import type { Membership, OriginKind } from './origin-words'
+import type { PresetField } from './preset-field'
 import type { Strength } from './strength'
 import type { Verdict } from './verdict'
 
@@ -149,6 +150,8 @@ export type Assessment = {
   bothHoldIf: string | null
   note: string | null
   tempting: string | null
+  /** Filled in and not chosen; empty where nothing is known of it. In the vocabulary's order. */
+  presets: PresetField[]
   blind: boolean
   assessedAt: Instant
   version: number

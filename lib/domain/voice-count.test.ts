@@ -113,7 +113,16 @@ describe('articles, origins and voices', () => {
       voices,
       likelyVoices,
       unidentified,
+      unconfirmed: 0,
     })
+  })
+
+  it('a claim whose origin nobody has confirmed is counted, and told apart', () => {
+    const guess = {
+      ...of('a', '1'),
+      proposed: [{ field: 'origin' as const, by: 'lead-in', why: 'It says so.' }],
+    }
+    expect(countVoices([guess, of('a', '2')], originFacts({}))).toMatchObject({ voices: 1, unconfirmed: 1 })
   })
 
   const id = fc.constantFrom('a', 'b', 'c', 'd', 'e')

@@ -2,6 +2,7 @@ import type { Independence } from './independence'
 import { relateOrigins } from './independence-preset'
 import type { ListedClaim } from './listed-link'
 import { groupOrigins, overlap, restingGrounds } from './origin-group'
+import { isProposed } from './proposed-values'
 import type { Claim, OriginFacts } from './record'
 
 /**
@@ -10,6 +11,7 @@ import type { Claim, OriginFacts } from './record'
  * - `voices`: origins merged by certain clusters, of which at least one is identified
  * - `likelyVoices`: those left if likely clusters hold too and who rests on another adds no voice
  * - `unidentified`: origins so merged of which none is identified; they never count as voices
+ * - `unconfirmed`: claims counted by an origin that a rule proposed and nobody has confirmed
  */
 export type VoiceCount = {
   articles: number
@@ -17,6 +19,7 @@ export type VoiceCount = {
   voices: number
   likelyVoices: number
   unidentified: number
+  unconfirmed: number
 }
 
 /** Of groups that rest on one another, one voice is left: the one the others rest on, or one for a shared ground. */
@@ -40,7 +43,7 @@ function countGrounds(groups: Set<string>, groundsOf: (group: string) => Readonl
 
 /** Counts articles, origins and voices behind claims. */
 export function countVoices(
-  claims: Pick<ListedClaim, 'article' | 'origin'>[],
+  claims: Pick<ListedClaim, 'article' | 'origin' | 'proposed'>[],
   facts: OriginFacts,
 ): VoiceCount {
   const origins = new Map(claims.flatMap(({ origin }) => (origin ? [[origin.id, origin] as const] : [])))
@@ -57,6 +60,7 @@ export function countVoices(
     voices: voices.size,
     likelyVoices: countGrounds(likelyGroups, restingGrounds(facts, likely)),
     unidentified: groups.size - voices.size + unrecorded,
+    unconfirmed: claims.filter((claim) => claim.origin && isProposed(claim, 'origin')).length,
   }
 }
 

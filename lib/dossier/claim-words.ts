@@ -1,3 +1,4 @@
+import type { ProposableField } from '@/lib/domain/claim-field'
 import { CLAIM_STANDING_WORDS } from '@/lib/domain/claim-standing'
 import {
   BASIS_WORDS,
@@ -9,6 +10,7 @@ import {
 import type { ClaimBrief, ClaimRole, CorrectionView, Quote } from '@/lib/domain/dossier/claim-shape'
 import type { GlanceRow } from '@/lib/domain/dossier/dossier-shape'
 import { MARK_KIND_WORDS } from '@/lib/domain/framing'
+import { isProposed, PROPOSED_WORDS, proposalsOf } from '@/lib/domain/proposed-values'
 import type { ClaimTime, Hop, Quantity } from '@/lib/domain/record'
 import { describeEdtf } from '@/lib/format/edtf-words'
 import { describePlacement, NOT_IN_QUOTE } from '@/lib/format/placement-words'
@@ -103,4 +105,17 @@ export function groupByArticle(glance: GlanceRow[]): GlanceRow[][] {
 export function describeChecked({ verbatim }: Quote): string {
   if (verbatim === null) return 'the text is not held here, so the quote was not compared with it'
   return verbatim ? 'verbatim at this place' : 'NOT verbatim at this place'
+}
+
+type Proposed = Pick<ClaimBrief, 'proposed'>
+
+/** " (proposed by a rule, not confirmed)" behind what nobody has confirmed; nothing behind the rest. */
+export function flagProposed(claim: Proposed, ...fields: ProposableField[]): string {
+  return isProposed(claim, ...fields) ? ` (${PROPOSED_WORDS})` : ''
+}
+
+/** The same with the reason each rule gives: " (proposed by a rule, not confirmed: The words stand in quotation marks.)" */
+export function flagProposedWhy(claim: Proposed, ...fields: ProposableField[]): string {
+  const why = proposalsOf(claim, fields).map((proposal) => proposal.why)
+  return why.length > 0 ? ` (${PROPOSED_WORDS}: ${why.join(' ')})` : ''
 }

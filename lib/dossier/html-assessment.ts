@@ -2,6 +2,8 @@ import { describeAspects } from '@/lib/domain/describe-aspects'
 import type { AssessmentView, LookedAtPair, RulingView } from '@/lib/domain/dossier/link-shape'
 import { CONFIDENCE_WORDS, INDEPENDENCE_WORDS } from '@/lib/domain/independence'
 import type { LaterVersion } from '@/lib/domain/placement'
+import { isPreset, PRESET_WORDS, type PresetField } from '@/lib/domain/preset-field'
+import { describeRulingStanding } from '@/lib/domain/ruling-standing'
 import { STRENGTH_WORDS } from '@/lib/domain/strength'
 import { takesKind, VERDICT_WORDS } from '@/lib/domain/verdict'
 import { describeInstant } from '@/lib/format/instant-words'
@@ -25,8 +27,9 @@ function writeBefore(before: LaterVersion[], judged: 'Assessed' | 'Ruled'): Mark
   return words === null ? null : markup`<p class="soft">${said(words)}</p>`
 }
 
-function writeRuling({ analyst, ruledAt, verdict, reason, before }: RulingView): Markup {
-  return markup`<div class="judgement ruling"><p class="by"><b>Ruling: ${VERDICT_WORDS[verdict].sign} ${VERDICT_WORDS[verdict].label.toLowerCase()}</b> <span>${said(analyst.name)}, ${describeInstant(ruledAt)}</span></p>
+function writeRuling({ analyst, ruledAt, verdict, reason, before, ...standing }: RulingView): Markup {
+  const doubts = describeRulingStanding(standing)
+  return markup`<div class="judgement ruling"><p class="by"><b>Ruling: ${VERDICT_WORDS[verdict].sign} ${VERDICT_WORDS[verdict].label.toLowerCase()}</b> <span>${said(analyst.name)}, ${describeInstant(ruledAt)}</span>${doubts && markup` <span class="notice">${doubts}</span>`}</p>
 ${writeBefore(before, 'Ruled')}${prose(reason)}</div>
 `
 }
@@ -39,7 +42,7 @@ function writeAssessment(
   const standing = describeStanding(assessment, pair)
   const several = pair.assessments.length > 1
   const isOfKind = takesKind(verdict)
-  return markup`<div class="judgement ${verdict.toLowerCase()}${assessment.standing === 'MINORITY' ? ' minority' : null}"><p class="by"><b>${VERDICT_WORDS[verdict].sign} ${VERDICT_WORDS[verdict].label}${strength ? `, ${STRENGTH_WORDS[strength].label.toLowerCase()}` : null}</b>${standing ? markup` <span class="tag">${standing}</span>` : null} <span>${said(analyst.name)}, ${describeInstant(assessment.assessedAt)}${assessment.blind ? ', without sight of the others' : null}</span></p>
+  return markup`<div class="judgement ${verdict.toLowerCase()}${assessment.standing === 'MINORITY' ? ' minority' : null}"><p class="by"><b>${VERDICT_WORDS[verdict].sign} ${VERDICT_WORDS[verdict].label}${strength ? `, ${STRENGTH_WORDS[strength].label.toLowerCase()}` : null}</b>${presetTag(assessment, 'strength')}${standing ? markup` <span class="tag">${standing}</span>` : null} <span>${said(analyst.name)}, ${describeInstant(assessment.assessedAt)}${assessment.blind ? ', without sight of the others' : null}</span></p>
 ${writeBefore(assessment.before, 'Assessed')}${assessment.bothHoldIf ? markup`<p class="hold"><b>Both hold if</b> ${said(assessment.bothHoldIf)}</p>` : null}${prose(assessment.rationale)}
 <dl class="facts">
 ${isOfKind && several ? fact('Aspects', describeAspects(assessment.aspects)) : null}
@@ -48,7 +51,9 @@ ${
     ? fact(
         'Independence',
         independence &&
-          markup`${INDEPENDENCE_WORDS[independence].label}. ${assessment.independenceBasis ? said(assessment.independenceBasis) : 'Basis not recorded.'}${
+          markup`${INDEPENDENCE_WORDS[independence].label}${presetTag(assessment, 'independence')}. ${assessment.independenceBasis ? said(assessment.independenceBasis) : 'Basis not recorded.'}${
+            isPreset(assessment, 'independence') ? null : presetTag(assessment, 'independenceBasis')
+          }${
             againstOrigins && againstOrigins !== 'AGREES'
               ? markup` <span class="notice">${AGAINST_ORIGINS_WORDS[againstOrigins]}</span>`
               : null
@@ -56,9 +61,14 @@ ${
       )
     : null
 }
-${fact('Judged with', confidence && CONFIDENCE_WORDS[confidence])}
+${fact('Judged with', confidence && markup`${CONFIDENCE_WORDS[confidence]}${presetTag(assessment, 'confidence')}`)}
 ${assessment.note ? fact('Note', said(assessment.note)) : null}
 ${assessment.tempting ? fact('What makes it tempting', said(assessment.tempting)) : null}
 </dl></div>
 `
+}
+
+/** That the program filled this in and the analyst left it so. */
+function presetTag(assessment: AssessmentView, field: PresetField): Markup | null {
+  return isPreset(assessment, field) ? markup` <span class="soft">(${PRESET_WORDS})</span>` : null
 }

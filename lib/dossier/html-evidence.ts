@@ -1,5 +1,6 @@
 import type { ClaimEvidence, Quote } from '@/lib/domain/dossier/claim-shape'
 import type { DossierContent } from '@/lib/domain/dossier/dossier-shape'
+import { MARK_FIELDS } from '@/lib/domain/proposed-values'
 import {
   describeCertainty,
   describeChecked,
@@ -14,7 +15,18 @@ import {
   ROLE_WORDS,
 } from './claim-words'
 import { nameMark } from './framing-words'
-import { fact, hash, modeWords, quoteBlock, said, saidOr, sourceLine, statement } from './html-parts'
+import {
+  fact,
+  flagged,
+  hash,
+  modeWords,
+  proposedTag,
+  quoteBlock,
+  said,
+  saidOr,
+  sourceLine,
+  statement,
+} from './html-parts'
 import { joinParts, type Markup, markup, type Part } from './markup'
 
 export function writeEvidence({ evidence }: DossierContent): Markup {
@@ -30,36 +42,40 @@ ${claim.standing === null ? null : markup`<p class="notice">${describeClaimStand
 ${claim.placement && markup`<p class="notice">${describeClaimPlacement(claim)}</p>`}
 ${claim.quotes.map((quote) => writeQuote(quote, claim))}
 <dl class="facts">
-${fact('Who says it', saidOr(claim.speaker))}
-${fact('Origin', origin && markup`${said(origin.label)}${origin.identified ? null : ' (not identified)'}`)}
-${fact('Chain', claim.chain.length > 0 && markup`<ol>${claim.chain.map((hop) => markup`<li>${said(describeHop(hop))}</li>`)}</ol>`)}
-${fact('Mode', modeWords(claim))}
+${fact('Who says it', flagged(claim.speaker && said(claim.speaker), claim, 'speaker'))}
+${fact('Origin', flagged(origin && markup`${said(origin.label)}${origin.identified ? null : ' (not identified)'}`, claim, 'origin'))}
+${fact('Chain', flagged(claim.chain.length > 0 && markup`<ol>${claim.chain.map((hop) => markup`<li>${said(describeHop(hop))}</li>`)}</ol>`, claim, 'chain'))}
+${fact('Mode', flagged(modeWords(claim), claim, 'mode'))}
 ${fact('Kind of claim', saidOr(claim.kind))}
-${fact('Originator’s certainty', describeCertainty(claim.certainty))}
+${fact('Originator’s certainty', flagged(describeCertainty(claim.certainty), claim, 'certainty'))}
 ${fact(
   'Time',
-  joinParts(
-    [
-      said(describeTime(time)),
-      time.edtf ? markup`EDTF <code>${time.edtf}</code>` : null,
-      time.expression
-        ? markup`in the article: ${said(time.expression)}${flagNotInQuotes(time.expression, claim)}`
-        : null,
-      time.basisNote ? markup`basis: ${said(time.basisNote)}` : null,
-      time.note && said(time.note),
-    ],
-    '; ',
+  flagged(
+    joinParts(
+      [
+        said(describeTime(time)),
+        time.edtf ? markup`EDTF <code>${time.edtf}</code>` : null,
+        time.expression
+          ? markup`in the article: ${said(time.expression)}${flagNotInQuotes(time.expression, claim)}`
+          : null,
+        time.basisNote ? markup`basis: ${said(time.basisNote)}` : null,
+        time.note && said(time.note),
+      ],
+      '; ',
+    ),
+    claim,
+    'time',
   ),
 )}
-${fact('Places', writeNames(claim.places, claim))}
-${fact('Actors', writeNames(claim.actors, claim))}
-${fact('Quantities', claim.quantities.length > 0 && markup`<ul>${claim.quantities.map((quantity) => markup`<li>${said(describeQuantityInFull(quantity))}${flagNotInQuotes(quantity.text, claim)}</li>`)}</ul>`)}
+${fact('Places', flagged(writeNames(claim.places, claim), claim, 'places'))}
+${fact('Actors', flagged(writeNames(claim.actors, claim), claim, 'actors'))}
+${fact('Quantities', flagged(claim.quantities.length > 0 && markup`<ul>${claim.quantities.map((quantity) => markup`<li>${said(describeQuantityInFull(quantity))}${flagNotInQuotes(quantity.text, claim)}</li>`)}</ul>`, claim, 'quantities'))}
 ${fact(
   'Framing marks',
   claim.marks.length + claim.earlierMarks.length > 0 &&
     markup`<ul class="marks">${claim.marks.map(
       (mark) =>
-        markup`<li>${nameMark(mark)} “${said(mark.text)}” <span class="soft">${mark.start}–${mark.end}</span></li>`,
+        markup`<li>${nameMark(mark)} “${said(mark.text)}” <span class="soft">${mark.start}–${mark.end}</span>${proposedTag(claim, MARK_FIELDS[mark.kind])}</li>`,
     )}${describeEarlierMarks(claim).map((words) => markup`<li>${said(words)}</li>`)}</ul>`,
   'none marked',
 )}

@@ -1,6 +1,15 @@
 import type { DossierContent, GlanceRow } from '@/lib/domain/dossier/dossier-shape'
 import { describeCertainty, groupByArticle, ROLE_WORDS } from './claim-words'
-import { claimLink, linkLink, modeWords, said, saidOr, sourceLine, statement } from './html-parts'
+import {
+  claimLink,
+  linkLink,
+  modeWords,
+  proposedTag,
+  said,
+  saidOr,
+  sourceLine,
+  statement,
+} from './html-parts'
 import { describeGlanceLink } from './link-words'
 import { type Markup, markup, type Part } from './markup'
 
@@ -22,12 +31,12 @@ ${rows.map(writeRow)}</tbody>`
 function writeRow({ claim, links }: GlanceRow): Markup {
   const { origin } = claim
   return markup`<tr><th scope="row">${claimLink(claim.id)} ${claim.role === 'IN_TOPIC' ? null : markup`<span class="tag">${ROLE_WORDS[claim.role]}</span>`}<p class="statement">${statement(claim)}</p></th>
-<td data-label="Who says it">${saidOr(claim.speaker, 'speaker not recorded')}<p class="soft">${
+<td data-label="Who says it">${saidOr(claim.speaker, 'speaker not recorded')}${proposedTag(claim, 'speaker')}<p class="soft">${
     origin
-      ? markup`origin: ${said(origin.label)}${origin.identified ? null : ' (not identified)'}`
+      ? markup`origin: ${said(origin.label)}${origin.identified ? null : ' (not identified)'}${proposedTag(claim, 'origin')}`
       : 'origin not recorded'
   }</p></td>
-<td data-label="Mode, certainty">${modeWords(claim)}<p class="soft">${describeCertainty(claim.certainty)}</p></td>
+<td data-label="Mode, certainty">${modeWords(claim)}${proposedTag(claim, 'mode')}<p class="soft">${describeCertainty(claim.certainty)}${proposedTag(claim, 'certainty')}</p></td>
 <td data-label="Links">${links.length === 0 ? markup`<span class="none">none in this scope</span>` : markup`<ul class="links">${links.map(writeLink)}</ul>`}</td>
 </tr>
 `

@@ -4,7 +4,18 @@ import type { AspectRow, CorroborationGroup, DossierLink } from '@/lib/domain/do
 import { describeClaimPlacement, describeClaimStanding, describeTime } from './claim-words'
 import { describeFramingRow } from './framing-words'
 import { writeJudgements, writeSettled } from './html-assessment'
-import { claimLink, fact, modeWords, quoteBlock, said, saidOr, sourceLine, statement } from './html-parts'
+import {
+  claimLink,
+  fact,
+  modeWords,
+  PROPOSED_TAG,
+  proposedTag,
+  quoteBlock,
+  said,
+  saidOr,
+  sourceLine,
+  statement,
+} from './html-parts'
 import {
   describeRechecks,
   describeState,
@@ -40,14 +51,17 @@ ${side.standing === null ? null : markup`<p class="soft">${describeClaimStanding
 ${side.placement && markup`<p class="notice">${describeClaimPlacement(side)}</p>`}
 ${side.quotes.map((quote, n) => quoteBlock(quote, n === 0 ? side.aspectMarks : []))}
 <dl class="facts">
-${fact('Who says it', saidOr(side.speaker))}
-${fact('Origin', side.origin && markup`${said(side.origin.label)}${side.origin.identified ? null : ' (not identified)'}`)}
-${fact('When', said(describeTime(side.time) + flagTime(side)))}
-${fact('Mode', modeWords(side))}
+${fact('Who says it', markup`${saidOr(side.speaker)}${proposedTag(side, 'speaker')}`)}
+${fact('Origin', side.origin && markup`${said(side.origin.label)}${side.origin.identified ? null : ' (not identified)'}${proposedTag(side, 'origin')}`)}
+${fact('When', markup`${said(describeTime(side.time) + flagTime(side))}${proposedTag(side, 'time')}`)}
+${fact('Mode', markup`${modeWords(side)}${proposedTag(side, 'mode')}`)}
 ${framing
   .filter(({ said: words, quoted }) => words.length + quoted.length > 0)
-  .map(({ label, said: words, quoted }) =>
-    fact(label, joinParts([...quoted.map(({ text }) => markup`“${said(text)}”`), ...words], ', ')),
+  .map(({ label, said: words, quoted, proposed }) =>
+    fact(label, [
+      ...joinParts([...quoted.map(({ text }) => markup`“${said(text)}”`), ...words], ', '),
+      proposed ? PROPOSED_TAG : null,
+    ]),
   )}
 </dl></div>
 `

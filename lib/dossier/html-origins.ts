@@ -1,6 +1,7 @@
 import type { ClusterView, DossierContent, OriginView } from '@/lib/domain/dossier/dossier-shape'
 import { INDEPENDENCE_WORDS } from '@/lib/domain/independence'
 import { MEMBERSHIP_WORDS, ORIGIN_KIND_WORDS } from '@/lib/domain/origin-words'
+import { PROPOSED_WORDS } from '@/lib/domain/proposed-values'
 import { COUNT_OF_WORDS, describeCount } from './count-words'
 import { claimLink, nothing, said, saidOr } from './html-parts'
 import { AGAINST_ORIGINS_WORDS } from './link-words'
@@ -49,7 +50,11 @@ function writeOrigin(origin: OriginView, clusters: ClusterView[]): Markup {
           ),
         )
   }</td>
-<td data-label="Claims">${joinParts(origin.claims.map(claimLink), ' ')}</td></tr>
+<td data-label="Claims">${joinParts(origin.claims.map(claimLink), ' ')}${
+    origin.unconfirmed.length === 0
+      ? null
+      : markup`<p class="soft">${PROPOSED_WORDS}: ${joinParts(origin.unconfirmed.map(claimLink), ' ')}</p>`
+  }</td></tr>
 `
 }
 

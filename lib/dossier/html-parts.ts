@@ -1,5 +1,7 @@
+import type { ProposableField } from '@/lib/domain/claim-field'
 import { MODE_WORDS } from '@/lib/domain/claim-words'
 import type { ClaimBrief, LinkSide, Quote } from '@/lib/domain/dossier/claim-shape'
+import { isProposed, PROPOSED_WORDS, proposalsOf } from '@/lib/domain/proposed-values'
 import { recordedContext } from '@/lib/domain/quote-context'
 import { describeDate, NOT_RECORDED } from './claim-words'
 import { type Markup, markup, type Part } from './markup'
@@ -31,9 +33,33 @@ export function linkLink(id: string, as: string): Markup {
 
 /** A row of a definition list; nothing recorded is told as such. */
 export function fact(label: string, value: Part, missing = NOT_RECORDED): Markup {
-  const empty =
-    value === null || value === false || value === '' || (Array.isArray(value) && value.length === 0)
-  return markup`<div><dt>${label}</dt><dd>${empty ? saidOr(null, missing) : value}</dd></div>`
+  return markup`<div><dt>${label}</dt><dd>${isEmpty(value) ? saidOr(null, missing) : value}</dd></div>`
+}
+
+function isEmpty(value: Part): boolean {
+  return value === null || value === false || value === '' || (Array.isArray(value) && value.length === 0)
+}
+
+/** That nobody has confirmed what stands before it; null where somebody has. */
+export function proposedTag(claim: Pick<ClaimBrief, 'proposed'>, ...fields: ProposableField[]): Part {
+  return isProposed(claim, ...fields) ? PROPOSED_TAG : null
+}
+
+export const PROPOSED_TAG = markup` <span class="tag proposed">${PROPOSED_WORDS}</span>`
+
+/** A value that says where nobody has confirmed it, and why each rule proposed it. */
+export function flagged(
+  value: Part,
+  claim: Pick<ClaimBrief, 'proposed'>,
+  ...fields: ProposableField[]
+): Part {
+  const proposals = proposalsOf(claim, fields)
+  if (proposals.length === 0 || isEmpty(value)) return value
+  return [
+    value,
+    PROPOSED_TAG,
+    markup` <span class="soft">${said(proposals.map(({ why }) => why).join(' '))}</span>`,
+  ]
 }
 
 /** The sha in full, set so that it can break. */

@@ -20,6 +20,7 @@ a.id{white-space:nowrap}
 @media screen{td[data-label=Claims],dd:has(>a.id){line-height:26px}}
 .hash,code{font-family:var(--mono);font-size:.84em;overflow-wrap:anywhere}
 .tag{display:inline-block;font-size:12px;line-height:1.4;color:var(--soft);border:1px solid var(--line);border-radius:3px;padding:0 5px;font-weight:400}
+.tag.proposed{border-style:dashed;border-color:var(--soft)}
 .notice{color:var(--note);font-weight:600}
 .prose{white-space:pre-wrap}
 

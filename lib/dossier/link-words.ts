@@ -18,7 +18,7 @@ import type { IndependenceComparison } from '@/lib/domain/voice-count'
 import { describeInstant } from '@/lib/format/instant-words'
 import { describeSettled, NOT_IN_QUOTE } from '@/lib/format/placement-words'
 import { describeQuantity } from '@/lib/format/quantity-words'
-import { describeTime, flagNotInQuotes } from './claim-words'
+import { describeTime, flagNotInQuotes, flagProposed } from './claim-words'
 
 const NOUNS: Record<LinkKind, string> = { CORROBORATES: 'corroboration', CONTRADICTS: 'contradiction' }
 
@@ -123,23 +123,34 @@ export function describeStanding(
 export function recordedFor(aspect: Aspect, side: LinkSide): string[] | null {
   switch (aspect) {
     case 'actor':
-      return side.actors.map((name) => name + flagNotInQuotes(name, side))
+      return side.actors.map((name) => name + flagNotInQuotes(name, side) + flagProposed(side, 'actors'))
     case 'place':
-      return side.places.map((name) => name + flagNotInQuotes(name, side))
+      return side.places.map((name) => name + flagNotInQuotes(name, side) + flagProposed(side, 'places'))
     case 'time':
-      return side.time.edtf || side.time.expression ? [describeTime(side.time) + flagTime(side)] : []
+      return side.time.edtf || side.time.expression
+        ? [describeTime(side.time) + flagTime(side) + flagProposed(side, 'time')]
+        : []
     case 'quantity':
-      return side.quantities.map((one) => describeQuantity(one) + flagNotInQuotes(one.text, side))
+      return side.quantities.map(
+        (one) => describeQuantity(one) + flagNotInQuotes(one.text, side) + flagProposed(side, 'quantities'),
+      )
     case 'attribution':
-      return [side.speaker, side.origin && `origin: ${side.origin.label}`].filter((text) => text !== null)
+      return [
+        side.speaker && side.speaker + flagProposed(side, 'speaker'),
+        side.origin && `origin: ${side.origin.label}${flagProposed(side, 'origin')}`,
+      ].filter((text) => text !== null)
     case 'modality':
       return [
-        MODE_WORDS[side.mode],
-        ...(side.certainty ? [CERTAINTY_WORDS[side.certainty]] : []),
-        ...side.marks.filter(({ kind }) => kind === 'HEDGE').map(({ text }) => `hedge “${text}”`),
+        MODE_WORDS[side.mode] + flagProposed(side, 'mode'),
+        ...(side.certainty ? [CERTAINTY_WORDS[side.certainty] + flagProposed(side, 'certainty')] : []),
+        ...side.marks
+          .filter(({ kind }) => kind === 'HEDGE')
+          .map(({ text }) => `hedge “${text}”${flagProposed(side, 'hedges')}`),
       ]
     case 'naming':
-      return side.marks.filter(({ kind }) => kind === 'NAME').map(({ text }) => `“${text}”`)
+      return side.marks
+        .filter(({ kind }) => kind === 'NAME')
+        .map(({ text }) => `“${text}”${flagProposed(side, 'names')}`)
     default:
       return null
   }

@@ -6,6 +6,7 @@ import type {
 } from '@/lib/domain/dossier/dossier-shape'
 import { INDEPENDENCE_WORDS } from '@/lib/domain/independence'
 import { MEMBERSHIP_WORDS, ORIGIN_KIND_WORDS } from '@/lib/domain/origin-words'
+import { PROPOSED_WORDS } from '@/lib/domain/proposed-values'
 import { describeInstant } from '@/lib/format/instant-words'
 import { describeDate, NOT_RECORDED } from './claim-words'
 import { COUNT_OF_WORDS, describeCount } from './count-words'
@@ -51,6 +52,9 @@ function writeOrigin(origin: OriginView): string {
     `  ${row('Basis', origin.basis && inline(origin.basis))}`,
     `  ${row('Rests on', rests.join('; '), 'nothing recorded')}`,
     `  ${row('Claims', origin.claims.map(inline).join(', '))}`,
+    ...(origin.unconfirmed.length > 0
+      ? [`  ${row(`Of these ${PROPOSED_WORDS}`, origin.unconfirmed.map(inline).join(', '))}`]
+      : []),
   ].join('\n')
 }
 

@@ -1,3 +1,4 @@
+import type { ProposableField } from '@/lib/domain/claim-field'
 import { MODE_WORDS } from '@/lib/domain/claim-words'
 import type {
   ClaimBrief,
@@ -7,6 +8,7 @@ import type {
   Quote,
 } from '@/lib/domain/dossier/claim-shape'
 import type { GlanceRow } from '@/lib/domain/dossier/dossier-shape'
+import { MARK_FIELDS, PROPOSED_WORDS } from '@/lib/domain/proposed-values'
 import { recordedContext } from '@/lib/domain/quote-context'
 import {
   describeCertainty,
@@ -20,6 +22,8 @@ import {
   describeQuantityInFull,
   describeTime,
   flagNotInQuotes,
+  flagProposed,
+  flagProposedWhy,
   groupByArticle,
   NOT_RECORDED,
   ROLE_WORDS,
@@ -43,9 +47,16 @@ export function writeSource({ article }: ClaimBrief): string {
   return `${inline(source)}, ${describeDate(publishedEdtf, publishedBasis)}: “${inline(title)}”, ${by}`
 }
 
-export function writeOrigin({ origin }: ClaimBrief): string {
+export function writeOrigin({ origin }: Pick<ClaimBrief, 'origin'>): string {
   return origin ? `${inline(origin.label)}${origin.identified ? '' : ' (not identified)'}` : NOT_RECORDED
 }
+
+/** Null where nobody is recorded to say it. */
+export function writeSpeaker(claim: ClaimBrief): string | null {
+  return claim.speaker && inline(claim.speaker) + flagProposed(claim, 'speaker')
+}
+
+const writeAll = (values: string[], flag: string) => (values.length > 0 ? values.join('; ') + flag : null)
 
 export function writeGlance(glance: GlanceRow[]): string[] {
   return groupByArticle(glance).flatMap((rows) => [
@@ -62,10 +73,10 @@ function writeGlanceRow({ claim, links }: GlanceRow): string {
   })
   return [
     `- **${inline(claim.id)}**${role} ${writeStatement(claim)}`,
-    `  ${row('Who says it', claim.speaker && inline(claim.speaker))}`,
-    `  ${row('Origin', writeOrigin(claim))}`,
-    `  ${row('Mode', MODE_WORDS[claim.mode])}`,
-    `  ${row('Originator’s certainty', describeCertainty(claim.certainty))}`,
+    `  ${row('Who says it', writeSpeaker(claim))}`,
+    `  ${row('Origin', writeOrigin(claim) + flagProposed(claim, 'origin'))}`,
+    `  ${row('Mode', MODE_WORDS[claim.mode] + flagProposed(claim, 'mode'))}`,
+    `  ${row('Originator’s certainty', describeCertainty(claim.certainty) + flagProposed(claim, 'certainty'))}`,
     ...(listed.length > 0 ? listed : ['  - no link in this scope']),
   ].join('\n')
 }
@@ -101,6 +112,8 @@ export function writeEvidence(claim: ClaimEvidence): string[] {
     time.note && inline(time.note),
   ].filter(Boolean)
   const flagged = (name: string) => inline(name) + flagNotInQuotes(name, claim)
+  const why = (...fields: ProposableField[]) =>
+    inline(flagProposedWhy(claim, ...fields).trim()).replace(/^(?=.)/, ' ')
   const nested = (label: string, values: string[], missing?: string) =>
     values.length > 0
       ? [`- ${label}:`, ...values.map((value) => `  - ${value}`)].join('\n')
@@ -114,20 +127,20 @@ export function writeEvidence(claim: ClaimEvidence): string[] {
       writeQuote(span, `UTF-16 units ${describePlace(span, text.number)}; ${describeChecked(span)}.`),
     ),
     [
-      row('Who says it', claim.speaker && inline(claim.speaker)),
-      row('Origin', writeOrigin(claim)),
+      row('Who says it', claim.speaker && inline(claim.speaker) + why('speaker')),
+      row('Origin', writeOrigin(claim) + why('origin')),
       nested(
-        'Chain',
+        `Chain${why('chain')}`,
         claim.chain.map((hop) => inline(describeHop(hop))),
       ),
-      row('Mode', MODE_WORDS[claim.mode]),
+      row('Mode', MODE_WORDS[claim.mode] + why('mode')),
       row('Kind of claim', claim.kind && inline(claim.kind)),
-      row('Originator’s certainty', describeCertainty(claim.certainty)),
-      row('Time', when.join('; ')),
-      row('Places', claim.places.map(flagged).join('; ')),
-      row('Actors', claim.actors.map(flagged).join('; ')),
+      row('Originator’s certainty', describeCertainty(claim.certainty) + why('certainty')),
+      row('Time', when.join('; ') + why('time')),
+      row('Places', writeAll(claim.places.map(flagged), why('places'))),
+      row('Actors', writeAll(claim.actors.map(flagged), why('actors'))),
       nested(
-        'Quantities',
+        `Quantities${why('quantities')}`,
         claim.quantities.map(
           (quantity) => inline(describeQuantityInFull(quantity)) + flagNotInQuotes(quantity.text, claim),
         ),
@@ -136,7 +149,8 @@ export function writeEvidence(claim: ClaimEvidence): string[] {
         'Framing marks',
         [
           ...claim.marks.map(
-            (mark) => `${inline(nameMark(mark))} “${inline(mark.text)}”, ${mark.start}–${mark.end}`,
+            (mark) =>
+              `${inline(nameMark(mark))} “${inline(mark.text)}”, ${mark.start}–${mark.end}${flagProposed(claim, MARK_FIELDS[mark.kind])}`,
           ),
           ...describeEarlierMarks(claim).map(inline),
         ],
@@ -148,9 +162,10 @@ export function writeEvidence(claim: ClaimEvidence): string[] {
 }
 
 export function writeFraming(framing: FramingRow): string {
-  const cells = describeFramingRow(framing).map(({ label, said, quoted, missing }) => {
+  const cells = describeFramingRow({ ...framing, proposed: framing.claim.proposed }).map((cell) => {
+    const { label, said, quoted, missing } = cell
     const words = quoted.map(({ text, role }) => `“${inline(text)}”${role ? ` (${inline(role)})` : ''}`)
-    return `  ${row(label, [...words, ...said].join(', '), missing)}`
+    return `  ${row(label, [...words, ...said].join(', ') + (cell.proposed ? ` (${PROPOSED_WORDS})` : ''), missing)}`
   })
   const { note } = framing.framing
   return [

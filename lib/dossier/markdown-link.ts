@@ -9,11 +9,13 @@ import type {
 } from '@/lib/domain/dossier/link-shape'
 import { CONFIDENCE_WORDS, INDEPENDENCE_WORDS } from '@/lib/domain/independence'
 import type { LaterVersion } from '@/lib/domain/placement'
+import { isPreset, PRESET_WORDS, type PresetField } from '@/lib/domain/preset-field'
+import { describeRulingStanding } from '@/lib/domain/ruling-standing'
 import { STRENGTH_WORDS } from '@/lib/domain/strength'
 import { takesKind, VERDICT_WORDS } from '@/lib/domain/verdict'
 import { describeInstant } from '@/lib/format/instant-words'
 import { describeLaterVersions } from '@/lib/format/placement-words'
-import { describeTime, NOT_RECORDED } from './claim-words'
+import { describeTime, flagProposed, NOT_RECORDED } from './claim-words'
 import {
   AGAINST_ORIGINS_WORDS,
   describeRechecks,
@@ -32,6 +34,7 @@ import {
   writePlacement,
   writeQuote,
   writeSource,
+  writeSpeaker,
   writeStanding,
   writeStatement,
 } from './markdown-claim'
@@ -73,9 +76,9 @@ function writeSide(side: LinkSide): string[] {
     ...writePlacement(side),
     ...side.quotes.flatMap((span) => writeQuote(span, null)),
     [
-      row('Who says it', side.speaker && inline(side.speaker)),
-      row('Origin', writeOrigin(side)),
-      row('When', inline(describeTime(side.time) + flagTime(side))),
+      row('Who says it', writeSpeaker(side)),
+      row('Origin', writeOrigin(side) + flagProposed(side, 'origin')),
+      row('When', inline(describeTime(side.time) + flagTime(side)) + flagProposed(side, 'time')),
     ].join('\n'),
   ]
 }
@@ -104,8 +107,9 @@ function writeRecorded({ aspect }: AspectRow, ...sides: LinkSide[]): string {
 
 export function writeJudgements(pair: Pick<LookedAtPair, 'assessments' | 'ruling'>): string[] {
   const { ruling } = pair
+  const doubts = ruling && describeRulingStanding(ruling)
   const ruled = ruling && [
-    `**Ruling: ${VERDICT_WORDS[ruling.verdict].label.toLowerCase()}.** ${inline(ruling.analyst.name)}, ${describeInstant(ruling.ruledAt)}`,
+    `**Ruling: ${VERDICT_WORDS[ruling.verdict].label.toLowerCase()}.** ${inline(ruling.analyst.name)}, ${describeInstant(ruling.ruledAt)}${doubts && ` (${doubts})`}`,
     ...writeBefore(ruling.before, 'Ruled'),
     lines(ruling.reason).join('\n'),
   ]
@@ -115,7 +119,8 @@ export function writeJudgements(pair: Pick<LookedAtPair, 'assessments' | 'ruling
 function writeAssessment(assessment: AssessmentView, pair: Pick<LookedAtPair, 'ruling'>): string[] {
   const { analyst, verdict, strength, bothHoldIf, independence, againstOrigins, confidence } = assessment
   const standing = describeStanding(assessment, pair)
-  const title = `${VERDICT_WORDS[verdict].label}${strength ? `, ${STRENGTH_WORDS[strength].label.toLowerCase()}` : ''}`
+  const preset = (field: PresetField) => (isPreset(assessment, field) ? ` (${PRESET_WORDS})` : '')
+  const title = `${VERDICT_WORDS[verdict].label}${strength ? `, ${STRENGTH_WORDS[strength].label.toLowerCase()}${preset('strength')}` : ''}`
   const basis = assessment.independenceBasis ? inline(assessment.independenceBasis) : 'Basis not recorded.'
   const against =
     againstOrigins && againstOrigins !== 'AGREES' ? ` ${AGAINST_ORIGINS_WORDS[againstOrigins]}` : ''
@@ -129,11 +134,12 @@ function writeAssessment(assessment: AssessmentView, pair: Pick<LookedAtPair, 'r
         ? [
             row(
               'Independence',
-              independence && `${INDEPENDENCE_WORDS[independence].label}. ${basis}${against}`,
+              independence &&
+                `${INDEPENDENCE_WORDS[independence].label}${preset('independence')}. ${basis}${isPreset(assessment, 'independence') ? '' : preset('independenceBasis')}${against}`,
             ),
           ]
         : []),
-      row('Judged with', confidence && CONFIDENCE_WORDS[confidence]),
+      row('Judged with', confidence && CONFIDENCE_WORDS[confidence] + preset('confidence')),
       ...(assessment.note ? [row('Note', inline(assessment.note))] : []),
       ...(assessment.tempting ? [row('What makes it tempting', inline(assessment.tempting))] : []),
     ].join('\n'),

@@ -3,7 +3,7 @@ import { VERDICT_WORDS } from '@/lib/domain/verdict'
 
 /** Said of every dossier. No sentence speaks of confidence and of likelihood together (ICD 203). */
 export const METHOD_NOTES = [
-  'Claims are quoted verbatim from the articles; statements, links and judgements are the analysts’. A statement puts a claim in neutral words and is no finding that it is so.',
+  'Claims are quoted verbatim from the articles; statements, links and judgements are the analysts’. What a rule proposed and nobody has confirmed is no analyst’s reading: it says so wherever it stands. A statement puts a claim in neutral words and is no finding that it is so.',
   'Places in a text are UTF-16 code units, the end exclusive, into the version named: its decoded, well-formed text with LF line ends. The SHA-256 of the text is that of its UTF-8 form; the SHA-256 of the bytes is that of the file as received.',
   'The kind and state of a link follow from its live assessments. Retracted claims, links and assessments are left out. What the record does not hold is given as “not recorded”.',
   'An analyst judges the independence of a link; origins and clusters alone decide every count. A corroboration that goes back to one origin is repetition, not confirmation.',

@@ -23,7 +23,7 @@ export const SECTION_WORDS: Record<SectionId, { title: string; note: string | nu
   evidence: { title: 'Evidence per claim', note: null },
   framing: {
     title: 'How each claim is put',
-    note: 'Words in quotation marks are the article’s; the rest is the analyst’s reading.',
+    note: 'Words in quotation marks are the article’s; the rest is the analyst’s reading, but for what is given as proposed by a rule: that nobody has confirmed.',
   },
   origins: { title: 'Origins counted', note: null },
   articles: { title: 'Articles', note: null },

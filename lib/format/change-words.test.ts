@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { AuditEntry } from '@/lib/domain/record'
-import { describeChange, listChangedFields } from './change-words'
+import { describeChange } from './change-words'
+import { listChangedFields } from './changed-fields'
 
 const entry = (said: Partial<AuditEntry>): AuditEntry => ({
   id: 'e',

@@ -1,10 +1,6 @@
-import { RELATION_WORDS } from '@/lib/domain/aspect'
-import { describeRecheck, REFINDING_WORDS, type RecheckOutcome } from '@/lib/domain/claim-standing'
-import { CONFIDENCE_WORDS, INDEPENDENCE_WORDS } from '@/lib/domain/independence'
 import type { Permission } from '@/lib/domain/policy'
 import type { AuditEntry } from '@/lib/domain/record'
-import { STRENGTH_WORDS } from '@/lib/domain/strength'
-import { VERDICT_WORDS } from '@/lib/domain/verdict'
+import { codeWords } from './field-words'
 
 /** What each action did, as a sentence without its subject; `again` where the record was there before. */
 const ACTION_WORDS: Record<Permission, { made: string; again?: string }> = {
@@ -111,122 +107,9 @@ function wasThere(before: unknown): boolean {
 /** The verdict a change left standing, in words; null where it is no judgement of a pair. */
 export function describeVerdictAfter({ after }: AuditEntry): string | null {
   const { verdict } = asFields(after)
-  return typeof verdict === 'string' ? codeWords(verdict) : null
-}
-
-export type ChangedField = { field: string; before: string | null; after: string | null }
-
-/** Fields that say nothing to a reader: they follow from the entry itself. */
-const SILENT_FIELDS = new Set([
-  'id',
-  'version',
-  'assessedAt',
-  'ruledAt',
-  'retractedAt',
-  'analyst',
-  'analystId',
-  'linkId',
-  'byEntry',
-  'gradedAt',
-  'sourceId',
-  'claimId',
-  'standing',
-  'versionId',
-])
-
-/**
- * The fields that differ between before and after, as text; of a record made or gone, every field that says something.
- */
-export function listChangedFields(entry: AuditEntry): ChangedField[] {
-  const before = tellText(tellRechecks(asFields(entry.before)))
-  const after = tellText(tellRechecks(asFields(entry.after)))
-  return [...new Set([...Object.keys(before), ...Object.keys(after)])]
-    .filter((field) => !SILENT_FIELDS.has(field))
-    .map((field) => ({
-      field: fieldWords(field),
-      before: asText(before[field]),
-      after: asText(after[field]),
-    }))
-    .filter((changed) => changed.before !== changed.after)
-}
-
-/** Of an article's text its number and its page furniture; hashes say nothing to a reader. */
-function tellText(fields: Record<string, unknown>): Record<string, unknown> {
-  const { text, publishedFrom: _, source, ...rest } = fields
-  const { versionId, number, stripped } = asFields(text)
-  if (versionId === undefined) return fields
-  const furniture = Array.isArray(stripped) ? stripped.map((range) => asFields(range)) : []
-  return {
-    ...rest,
-    source: asFields(source).name,
-    textVersion: number,
-    pageFurniture: furniture.map(
-      ({ what, start, end, proposedBy }) =>
-        `${String(what)} at ${String(start)} to ${String(end)}${proposedBy ? ' (proposed)' : ''}`,
-    ),
-  }
-}
-
-type Asked = { claim?: unknown; claimId?: unknown; outcome?: unknown; versionNumber?: unknown }
-
-/** What asks to look at a link again, one or several, as one field in words: "002-c05 was changed in version 2". */
-function tellRechecks(fields: Record<string, unknown>): Record<string, unknown> {
-  const { toLookAtAgain, claim, outcome, versionNumber, ...rest } = fields
-  if (Array.isArray(toLookAtAgain)) {
-    const words = toLookAtAgain.map((asked: Asked) => tellAsked(asked))
-    return { ...fields, toLookAtAgain: undefined, toBeLookedAtAgain: words.join('; ') }
-  }
-  if (typeof claim !== 'string' || outcome === undefined) return fields
-  return { ...rest, toBeLookedAtAgain: tellAsked({ claim, outcome, versionNumber }) }
-}
-
-function tellAsked({ claim, claimId, outcome, versionNumber }: Asked): string {
-  return describeRecheck({
-    claimId: String(claim ?? claimId),
-    outcome: outcome as RecheckOutcome,
-    versionNumber: Number(versionNumber),
-  }).replace(' of its article', '')
+  return typeof verdict === 'string' ? codeWords(verdict, 'verdict', 'assessment') : null
 }
 
 function asFields(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {}
-}
-
-function asText(value: unknown): string | null {
-  if (value === null || value === undefined || value === false || value === '') return null
-  if (Array.isArray(value))
-    return value.length > 0 ? value.map((part) => asText(part) ?? '').join(', ') : null
-  if (typeof value === 'object' && 'label' in value) return asReference(value)
-  if (typeof value === 'object') {
-    const parts = Object.entries(value).map(([key, part]) => `${fieldWords(key)} ${asText(part) ?? 'none'}`)
-    return parts.length > 0 ? parts.join(', ') : null
-  }
-  return typeof value === 'string' ? codeWords(value) : String(value)
-}
-
-/** Another record by its label, with what is said of it here: “SVR statement (likely): it quotes it”. */
-function asReference(value: object): string {
-  const { label, certainty, why } = value as Record<string, unknown>
-  const sure = typeof certainty === 'string' ? ` (${certainty.toLowerCase()})` : ''
-  return `${String(label)}${sure}${typeof why === 'string' ? `: ${why}` : ''}`
-}
-
-/** Stored codes in the words of the screens. */
-const CODES = new Map<string, string>([
-  ...Object.entries(VERDICT_WORDS).map(([code, { label }]): [string, string] => [code, label.toLowerCase()]),
-  ...Object.entries(STRENGTH_WORDS).map(([code, { label }]): [string, string] => [code, label.toLowerCase()]),
-  ...Object.entries(RELATION_WORDS).map(([code, { label }]): [string, string] => [code, label]),
-  ...Object.entries(INDEPENDENCE_WORDS).map(([code, { label }]): [string, string] => [code, label]),
-  ...Object.entries(CONFIDENCE_WORDS),
-  ...Object.entries(REFINDING_WORDS).map(([code, { label }]): [string, string] => [code, label]),
-])
-
-/** LIKELY_SHARED → likely one origin: codes are read as words; what people typed is left alone. */
-function codeWords(value: string): string {
-  return CODES.get(value) ?? value
-}
-
-/** bothHoldIf → both hold if */
-function fieldWords(field: string): string {
-  return field.replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`)
 }

@@ -23,7 +23,8 @@ describe('who stands behind some claims', () => {
     [[2, 2, 0, 0, 2], '2 articles, 2 origins, no identified voice (2 unidentified origins not counted)'],
     [[4, 6, 3, 2, 2], '4 articles, 6 origins, 3 voices, likely only 2 (2 unidentified origins not counted)'],
     [[1, 1, 1, 1, 0], '1 article, 1 origin, 1 voice'],
-  ] as const)('%j', ([articles, origins, voices, likelyVoices, unidentified], words) => {
-    expect(describeVoices({ articles, origins, voices, likelyVoices, unidentified })).toBe(words)
+    [[1, 1, 1, 1, 0, 2], '1 article, 1 origin, 1 voice; the origin of 2 claims is proposed, not confirmed'],
+  ] as const)('%j', ([articles, origins, voices, likelyVoices, unidentified, unconfirmed = 0], words) => {
+    expect(describeVoices({ articles, origins, voices, likelyVoices, unidentified, unconfirmed })).toBe(words)
   })
 })

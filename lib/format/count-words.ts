@@ -7,12 +7,14 @@ export function plural(n: number, one: string, many = `${one}s`): string {
 
 /**
  * Who stands behind some claims, in one line: "2 articles, 2 origins, 1 voice". An unidentified origin is named and
- * counts as no voice; where likely ties would leave fewer voices, that is said too.
+ * counts as no voice; where likely ties would leave fewer voices, or an origin is proposed only, that is said too.
  */
 export function describeVoices(count: VoiceCount): string {
-  const { voices, likelyVoices, unidentified } = count
+  const { voices, likelyVoices, unidentified, unconfirmed } = count
   const known = voices > 0 ? plural(voices, 'voice') : 'no identified voice'
   const likely = likelyVoices < voices ? `, likely only ${likelyVoices.toLocaleString('en')}` : ''
   const unknown = unidentified > 0 ? ` (${plural(unidentified, 'unidentified origin')} not counted)` : ''
-  return `${plural(count.articles, 'article')}, ${plural(count.origins, 'origin')}, ${known}${likely}${unknown}`
+  const proposed =
+    unconfirmed > 0 ? `; the origin of ${plural(unconfirmed, 'claim')} is proposed, not confirmed` : ''
+  return `${plural(count.articles, 'article')}, ${plural(count.origins, 'origin')}, ${known}${likely}${unknown}${proposed}`
 }

@@ -23,6 +23,8 @@ export async function loadHome(): Promise<{
   activity: AuditEntry[]
   /** Links to be looked at again, by the lists they stand in; a disputed one may stand in several. */
   rechecks: { view: LinkView; count: number }[]
+  /** Works blind: then the links counted and listed are the analyst's own alone, and not how the work stands. */
+  blind: boolean
 }> {
   const { db, actor } = await openRecord()
   const [overview, topics, contradictions, disputed, activity, rechecks] = await Promise.all([
@@ -47,6 +49,7 @@ export async function loadHome(): Promise<{
     disputed: noteSeen(actor, disputed.links),
     activity: noteSeenEntries(actor, activity),
     rechecks: rechecks.filter(({ count }) => count > 0),
+    blind: actor?.blind ?? false,
   }
 }
 

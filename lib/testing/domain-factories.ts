@@ -152,6 +152,7 @@ export function assessment(overrides: Partial<Assessment> = {}): Assessment {
     bothHoldIf: null,
     note: null,
     tempting: null,
+    presets: [],
     blind: false,
     assessedAt: NOON,
     version: 1,

@@ -19,7 +19,7 @@ import type { FormStart } from './form-start'
 import { LinkFields } from './link-fields'
 import { ProposedAspects } from './proposed-aspects'
 import { TopicFields } from './topic-fields'
-import { asInput, liveVersion, startTyped, type Typed } from './typed'
+import { asInput, describeRetracted, liveVersion, startTyped, type Typed } from './typed'
 import { VERDICT_CHOICES, VERDICT_KEYS } from './verdict-keys'
 
 export type Saved = { linkId: string; entryId: string; verdict: Verdict | null }
@@ -54,6 +54,7 @@ export function AssessForm({ start, onSaved, bring, root, beside }: Props) {
   const { fields: typed, change, send, refused, pending, conflict, kept } = editing
   const takesNoKind = start.withQuestion && takesKind(typed.verdict)
   const errors = refused?.fields ?? {}
+  const retracted = describeRetracted(mine, typed)
 
   function choose(verdict: Verdict) {
     change({ verdict })
@@ -105,7 +106,12 @@ export function AssessForm({ start, onSaved, bring, root, beside }: Props) {
         id="rationale"
         name="rationale"
         label="Rationale"
-        hint="Why, in your words. A verdict and a rationale are enough to save; the rest has presets."
+        hint={
+          <>
+            {retracted && <strong className="block font-semibold text-ink">{retracted}</strong>}
+            Why, in your words. A verdict and a rationale are enough to save; the rest has presets.
+          </>
+        }
         rows={4}
         required
         value={typed.rationale}

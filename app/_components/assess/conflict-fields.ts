@@ -41,7 +41,11 @@ export function listConflictFields(topics: readonly TopicRef[]): ConflictField<T
       words: ({ independenceBasis }) => independenceBasis,
       isText: true,
     },
-    { field: 'confidence', label: 'Confidence', words: ({ confidence }) => CONFIDENCE_WORDS[confidence] },
+    {
+      field: 'confidence',
+      label: 'Confidence',
+      words: ({ confidence }) => (confidence ? CONFIDENCE_WORDS[confidence] : 'as preset'),
+    },
     { field: 'tempting', label: 'Tempting as', words: ({ tempting }) => tempting, isText: true },
     { field: 'note', label: 'Note', words: ({ note }) => note, isText: true },
     {

@@ -1,5 +1,6 @@
 'use client'
 
+import { Button } from '@/app/_components/button'
 import { ChoiceField } from '@/app/_components/choice-field'
 import { SelectField } from '@/app/_components/select-field'
 import { TextArea } from '@/app/_components/text-field'
@@ -10,10 +11,11 @@ import {
   INDEPENDENCE_WORDS,
   INDEPENDENCES,
   type Independence,
+  PRESET_CONFIDENCE,
 } from '@/lib/domain/independence'
 import { STRENGTH_WORDS, STRENGTHS_OF, type Strength } from '@/lib/domain/strength'
 import { AspectFields } from './aspect-fields'
-import { strengthOf, type Typed } from './typed'
+import { chosenStrength, strengthOf, type Typed } from './typed'
 
 type Props = {
   typed: Typed
@@ -28,6 +30,7 @@ export function LinkFields({ typed, change, errors, preset, modesDiffer }: Props
   const ofVerdict = typed.verdict ? STRENGTHS_OF[typed.verdict] : []
   // Claims of different modes link at most partially.
   const strengths = modesDiffer ? ofVerdict.filter((strength) => strength !== 'DIRECT') : ofVerdict
+  const strength = strengthOf(typed)
   return (
     <>
       <ChoiceField
@@ -35,12 +38,20 @@ export function LinkFields({ typed, change, errors, preset, modesDiffer }: Props
         name="strength"
         legend="Strength"
         choices={strengths.map((strength) => ({ value: strength, ...STRENGTH_WORDS[strength] }))}
-        value={strengthOf(typed)}
-        onChoose={(strength) => change({ strength: strength as Strength })}
+        value={strength}
+        onChoose={(chosen) => change({ strength: chosen as Strength })}
         hint={modesDiffer ? 'The claims are of different modes, so they link at most partially.' : undefined}
         error={errors.strength}
       />
-      {strengthOf(typed) === 'APPARENT' && (
+      {strength && !chosenStrength(typed) && (
+        <p className="-mt-2 flex flex-wrap items-baseline gap-x-3 text-sm text-soft">
+          Preset, not chosen.
+          <Button tone="quiet" onClick={() => change({ strength })}>
+            Choose {STRENGTH_WORDS[strength].label.toLowerCase()}
+          </Button>
+        </p>
+      )}
+      {strength === 'APPARENT' && (
         <TextArea
           id="bothHoldIf"
           name="bothHoldIf"
@@ -85,9 +96,12 @@ export function LinkFields({ typed, change, errors, preset, modesDiffer }: Props
         id="confidence"
         name="confidence"
         label="Your confidence in this assessment"
-        options={CONFIDENCES.map((value) => ({ value, label: CONFIDENCE_WORDS[value] }))}
-        value={typed.confidence}
-        onChange={(event) => change({ confidence: event.target.value as Confidence })}
+        options={[
+          { value: '', label: `As preset (${CONFIDENCE_WORDS[PRESET_CONFIDENCE]})` },
+          ...CONFIDENCES.map((value) => ({ value, label: CONFIDENCE_WORDS[value] })),
+        ]}
+        value={typed.confidence ?? ''}
+        onChange={(event) => change({ confidence: (event.target.value || null) as Confidence | null })}
         error={errors.confidence}
       />
     </>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { assessLinkInput } from '@/lib/domain/assess-link-input'
 import { assessment } from '@/lib/testing/domain-factories'
-import { asInput, liveVersion, startTyped, strengthOf, type Typed } from './typed'
+import { asInput, describeRetracted, liveVersion, startTyped, strengthOf, type Typed } from './typed'
 
 const seen = { claimId: 'a', otherClaimId: 'b', claimVersions: { a: 1, b: 2 }, linkVersion: 4 }
 const typed: Typed = { ...startTyped(null), verdict: 'CONTRADICTS', rationale: 'They clash.' }
@@ -11,10 +11,43 @@ test('a verdict and a rationale are an input that can be read', () => {
   expect(input).toMatchObject({
     verdict: 'CONTRADICTS',
     rationale: 'They clash.',
-    strength: 'PARTIAL',
     version: null,
     claimVersions: { a: 1, b: 2 },
     linkVersion: 4,
+  })
+})
+
+test('what was left at its preset is not sent as chosen, and what is chosen is', () => {
+  const left = assessLinkInput.parse(asInput(typed, null, seen))
+  expect([left.strength, left.independence, left.confidence]).toEqual([null, null, null])
+  const chosen = assessLinkInput.parse(
+    asInput({ ...typed, strength: 'PARTIAL', independence: 'UNKNOWN', confidence: 'MODERATE' }, null, seen),
+  )
+  expect([chosen.strength, chosen.independence, chosen.confidence]).toEqual([
+    'PARTIAL',
+    'UNKNOWN',
+    'MODERATE',
+  ])
+})
+
+test('of one’s own assessment what was preset is still open, and what was chosen stands', () => {
+  const mine = assessment({
+    verdict: 'CONTRADICTS',
+    strength: 'DIRECT',
+    independence: 'UNKNOWN',
+    independenceBasis: 'An origin is not recorded.',
+    confidence: 'MODERATE',
+    presets: ['independence', 'independenceBasis', 'confidence'],
+  })
+  expect(startTyped(mine)).toMatchObject({
+    strength: 'DIRECT',
+    independence: null,
+    independenceBasis: '',
+    confidence: null,
+  })
+  expect(startTyped({ ...mine, presets: [] })).toMatchObject({
+    independence: 'UNKNOWN',
+    confidence: 'MODERATE',
   })
 })
 
@@ -43,4 +76,14 @@ test('a changed mind leaves nothing behind', () => {
 test('an edit names the version its words were typed upon; a retracted assessment has none', () => {
   expect(liveVersion(assessment({ version: 3 }))).toBe(3)
   expect(liveVersion(assessment({ version: 3, retractedAt: '2026-11-01T12:00:00.000Z' }))).toBeNull()
+})
+
+test('a rationale that a retracted assessment left says so, until it is rewritten', () => {
+  const live = assessment({ verdict: 'CONTRADICTS', rationale: 'They clash.' })
+  const gone = { ...live, retractedAt: '2026-11-02T12:00:00.000Z' }
+  const words = 'These words are of your retracted assessment: contradicts.'
+  expect(describeRetracted(gone, startTyped(gone))).toBe(words)
+  expect(describeRetracted(gone, { rationale: 'They agree.' })).toBeNull()
+  expect(describeRetracted(live, startTyped(live))).toBeNull()
+  expect(describeRetracted(null, startTyped(null))).toBeNull()
 })

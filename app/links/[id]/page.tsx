@@ -17,6 +17,7 @@ import { compareColumns } from '@/lib/domain/compare-columns'
 import { CONFIDENCE_WORDS } from '@/lib/domain/independence'
 import { LINK_STATE_WORDS } from '@/lib/domain/link-words'
 import { leadAssessment, liveAssessments } from '@/lib/domain/live-assessment'
+import { isPreset, PRESET_WORDS } from '@/lib/domain/preset-field'
 import { describeEdtf } from '@/lib/format/edtf-words'
 import { loadHistory, loadSaved } from '@/lib/queries/changes'
 import { loadLink, loadUnassessedPair } from '@/lib/queries/links'
@@ -65,7 +66,11 @@ export default async function LinkPage({ params, searchParams }: Props) {
         <div className="mb-2 flex flex-wrap items-center gap-x-4 gap-y-2">
           {lead && <AspectStrip relations={lead.aspects} />}
           {lead?.independence && (
-            <IndependenceNote independence={lead.independence} basis={lead.independenceBasis} />
+            <IndependenceNote
+              independence={lead.independence}
+              basis={lead.independenceBasis}
+              isPreset={isPreset(lead, 'independence')}
+            />
           )}
         </div>
         <FactPhrases
@@ -74,7 +79,14 @@ export default async function LinkPage({ params, searchParams }: Props) {
               label: 'State',
               value: `${LINK_STATE_WORDS[link.state].label}${link.challenged ? ', challenged' : ''}`,
             },
-            ...(lead?.confidence ? [{ label: 'Assessment', value: CONFIDENCE_WORDS[lead.confidence] }] : []),
+            ...(lead?.confidence
+              ? [
+                  {
+                    label: 'Assessment',
+                    value: `${CONFIDENCE_WORDS[lead.confidence]}${isPreset(lead, 'confidence') ? ` (${PRESET_WORDS})` : ''}`,
+                  },
+                ]
+              : []),
             ...(link.topics.length > 0
               ? [
                   {

@@ -42,6 +42,7 @@ export function makeAssessment(
     bothHoldIf: strength === 'APPARENT' ? `${speech.phrase(5, 12)}.` : null,
     note: random.chance(0.1) ? `${speech.phrase(5, 12)}.` : null,
     tempting: verdict === 'NEITHER' ? `${speech.phrase(5, 12)}.` : null,
+    presets: [],
     blind: false,
     assessedAt,
     version: 1,

@@ -25,7 +25,17 @@ const LINK = [
 ]
 const ASSESSMENT = [
   ...['id', 'linkId', 'analystId', 'verdict', 'strength', 'independence', 'independenceBasis', 'confidence'],
-  ...['rationale', 'bothHoldIf', 'note', 'tempting', 'blind', 'assessedAt', 'version', 'retractedAt'],
+  ...[
+    'rationale',
+    'bothHoldIf',
+    'note',
+    'tempting',
+    'presets',
+    'blind',
+    'assessedAt',
+    'version',
+    'retractedAt',
+  ],
 ]
 const RULING = ['id', 'linkId', 'analystId', 'verdict', 'reason', 'ruledAt', 'version', 'retractedAt']
 
@@ -44,8 +54,8 @@ export function linkWriter(database: Database): (link: LinkToWrite) => void {
       ...{ assessedAt, version, ...derived },
     })
     for (const topic of topics) insertTopic({ linkId: id, topicId: topic.id })
-    for (const { analyst, aspects, ...row } of assessments) {
-      insertAssessment({ ...row, linkId: id, analystId: analyst.id })
+    for (const { analyst, aspects, presets, ...row } of assessments) {
+      insertAssessment({ ...row, presets: presets.join(), linkId: id, analystId: analyst.id })
       for (const [aspect, relation] of Object.entries(aspects))
         insertAspect({ assessmentId: row.id, aspect, relation })
     }

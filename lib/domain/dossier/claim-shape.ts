@@ -1,3 +1,4 @@
+import type { ProposedField } from '../claim-field'
 import type { ClaimStanding } from '../claim-standing'
 import type { Basis, Certainty, Mode } from '../claim-words'
 import type { AspectMark } from '../mark-aspects'
@@ -27,6 +28,8 @@ export type ClaimBrief = {
   time: ClaimTime
   /** Null while it is quoted from the latest version of its article. */
   standing: ClaimStanding | null
+  /** Fields whose value a rule proposed and nobody has confirmed: no analyst's reading. In the vocabulary's order. */
+  proposed: ProposedField[]
 }
 
 /** `verbatim`: the quote was compared with the text at composition; null where the text is not held. */

@@ -1,5 +1,7 @@
+import { PROPOSABLE } from '../claim-field'
 import { FRAMING_FUNCTIONS, MARK_KINDS } from '../framing'
 import type { Placement } from '../placement'
+import { proposalsOf } from '../proposed-values'
 import type { Article, Claim, Mark } from '../record'
 import { listNotInQuotes } from '../words-in-quotes'
 import type {
@@ -39,6 +41,7 @@ export function describeClaim(claim: Claim, role: ClaimRole): ClaimBrief {
     article: { id, title, author, source: source.name, publishedEdtf, publishedBasis },
     time: { expression, edtf, basis, basisNote, note },
     standing: claim.standing,
+    proposed: proposalsOf(claim, PROPOSABLE).map(({ field, by, why }) => ({ field, by, why })),
   }
 }
 

@@ -68,6 +68,8 @@ export type OriginView = OriginRef & {
   restsOn: { id: string; label: string; certainty: Membership; why: string }[]
   clusters: { id: string; certainty: Membership }[]
   claims: string[]
+  /** Those of its claims to which a rule proposed it, and nobody has confirmed it. */
+  unconfirmed: string[]
 }
 
 export type ClusterView = {

@@ -2,6 +2,7 @@ import type { Aspect, AspectRelations, Relation } from '../aspect'
 import type { Confidence, Independence } from '../independence'
 import type { LinkState } from '../link-words'
 import type { LaterVersion, SettledRecheck } from '../placement'
+import type { PresetField } from '../preset-field'
 import type { Instant, Named, Recheck, TopicRef } from '../record'
 import type { Strength } from '../strength'
 import type { LinkKind, Verdict } from '../verdict'
@@ -32,6 +33,8 @@ export type AssessmentView = {
   bothHoldIf: string | null
   note: string | null
   tempting: string | null
+  /** Fields that were filled in by preset and not chosen by the analyst. */
+  presets: PresetField[]
   blind: boolean
   /** The corrected texts that the claims are quoted from now, and that were not there yet when this was judged. */
   before: LaterVersion[]
@@ -43,6 +46,10 @@ export type RulingView = {
   ruledAt: Instant
   verdict: Verdict
   reason: string
+  /** Who ruled is one of those who disagreed. */
+  party: boolean
+  /** No live assessment gives this verdict. */
+  unsupported: boolean
   before: LaterVersion[]
 }
 

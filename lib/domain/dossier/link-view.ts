@@ -3,9 +3,11 @@ import { INDEPENDENCES } from '../independence'
 import { liveAssessments, liveRuling } from '../live-assessment'
 import { markAspects } from '../mark-aspects'
 import { listLaterVersions, type SettledRecheck } from '../placement'
+import { isPreset, PRESET_FIELDS } from '../preset-field'
 import { compareText } from '../reading-order'
 import type { Assessment, Claim, Link, OriginFacts, Ruling } from '../record'
 import { describeRepetition } from '../repetition'
+import { standingOfRuling } from '../ruling-standing'
 import { STRENGTHS, type Strength } from '../strength'
 import type { LinkKind } from '../verdict'
 import { compareIndependence } from '../voice-count'
@@ -111,6 +113,7 @@ function listAssessments(link: Link, { facts, texts }: LinkContext): AssessmentV
     bothHoldIf: assessment.bothHoldIf,
     note: assessment.note,
     tempting: assessment.tempting,
+    presets: PRESET_FIELDS.filter((field) => isPreset(assessment, field)),
     blind: assessment.blind,
     before: listLaterVersions([link.a, link.b], assessment.assessedAt, texts),
   }))
@@ -159,7 +162,15 @@ function describeRuling(link: Link, { texts }: LinkContext): RulingView | null {
   if (!ruling) return null
   const { id, analyst, ruledAt, verdict, reason } = ruling
   const before = listLaterVersions([link.a, link.b], ruledAt, texts)
-  return { id, analyst: { id: analyst.id, name: analyst.name }, ruledAt, verdict, reason, before }
+  return {
+    id,
+    analyst: { id: analyst.id, name: analyst.name },
+    ruledAt,
+    verdict,
+    reason,
+    ...standingOfRuling(link, ruling),
+    before,
+  }
 }
 
 function orderAspects(relations: AspectRelations): AspectRelations {

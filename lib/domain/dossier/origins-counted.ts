@@ -1,3 +1,4 @@
+import { isProposed } from '../proposed-values'
 import { compareText } from '../reading-order'
 import type { Claim, Origin, OriginFacts } from '../record'
 import { countVoices } from '../voice-count'
@@ -53,6 +54,9 @@ export function describeOrigins(
 ): OriginsCounted {
   const claimsOf = new Map<string, string[]>()
   const refs = new Map<string, OriginView>()
+  const guessed = new Set(
+    scope.claims.flatMap(({ claim }) => (isProposed(claim, 'origin') ? [claim.id] : [])),
+  )
   const known = new Map(origins.map((origin) => [origin.id, origin]))
   for (const { claim } of scope.claims) {
     if (!claim.origin) continue
@@ -61,7 +65,10 @@ export function describeOrigins(
     if (!refs.has(id)) refs.set(id, describeOrigin(claim.origin, known.get(id)))
   }
   const views = [...refs.values()]
-    .map((view) => ({ ...view, claims: claimsOf.get(view.id) ?? [] }))
+    .map((view) => {
+      const claims = claimsOf.get(view.id) ?? []
+      return { ...view, claims, unconfirmed: claims.filter((id) => guessed.has(id)) }
+    })
     .sort((x, y) => compareText(x.label, y.label) || compareIds(x, y))
   return {
     counts,
@@ -85,6 +92,7 @@ function describeOrigin(ref: NonNullable<Claim['origin']>, origin: Origin | unde
       .sort(compareIds),
     clusters: (origin?.clusters ?? []).map(({ id, certainty }) => ({ id, certainty })).sort(compareIds),
     claims: [],
+    unconfirmed: [],
   }
 }
 

@@ -2,12 +2,13 @@ import Link from 'next/link'
 import { Fragment, type ReactNode } from 'react'
 import { EdtfDate } from '@/app/_components/edtf-date'
 import { Facts } from '@/app/_components/facts'
+import { ProposedValue } from '@/app/_components/proposed-value'
+import type { ProposableField } from '@/lib/domain/claim-field'
 import { CERTAINTY_WORDS, MODE_WORDS } from '@/lib/domain/claim-words'
 import type { Claim } from '@/lib/domain/record'
 import { listNotInQuotes } from '@/lib/domain/words-in-quotes'
 import { NOT_IN_QUOTE } from '@/lib/format/placement-words'
 import { describeQuantity } from '@/lib/format/quantity-words'
-import { markProposed } from './proposed-values'
 
 /**
  * What the claim says, field by field; what the record does not hold is left out.
@@ -17,20 +18,20 @@ export function ClaimFacts({ claim, isPlaced }: { claim: Claim; isPlaced: boolea
   const { time } = claim
   const gone = isPlaced ? listNotInQuotes(claim) : []
   const flag = (recorded: string) => gone.includes(recorded) && <NotInQuote />
-  const facts = [
-    { label: 'Said by', field: 'speaker' as const, value: claim.speaker },
-    { label: 'Mode', field: 'mode' as const, value: MODE_WORDS[claim.mode] },
+  const facts: { label: string; field?: ProposableField; value: ReactNode }[] = [
+    { label: 'Said by', field: 'speaker', value: claim.speaker },
+    { label: 'Mode', field: 'mode', value: MODE_WORDS[claim.mode] },
     { label: 'Kind', value: claim.kind },
     {
       label: 'Certainty',
-      field: 'certainty' as const,
+      field: 'certainty',
       value:
         claim.certainty &&
         `${CERTAINTY_WORDS[claim.certainty]} (${claim.certainty}), for whoever said it first`,
     },
     {
       label: 'When',
-      field: 'time' as const,
+      field: 'time',
       value: (time.edtf || time.expression) && (
         <>
           {time.edtf && <EdtfDate edtf={time.edtf} basis={time.basis ?? undefined} note={time.basisNote} />}
@@ -44,11 +45,11 @@ export function ClaimFacts({ claim, isPlaced }: { claim: Claim; isPlaced: boolea
         </>
       ),
     },
-    { label: 'Places', field: 'places' as const, value: writeNames(claim.places, flag) },
-    { label: 'Actors', field: 'actors' as const, value: writeNames(claim.actors, flag) },
+    { label: 'Places', field: 'places', value: writeNames(claim.places, flag) },
+    { label: 'Actors', field: 'actors', value: writeNames(claim.actors, flag) },
     {
       label: 'Quantities',
-      field: 'quantities' as const,
+      field: 'quantities',
       value: claim.quantities.length > 0 && (
         <ul>
           {claim.quantities.map((quantity) => (
@@ -62,7 +63,7 @@ export function ClaimFacts({ claim, isPlaced }: { claim: Claim; isPlaced: boolea
     },
     {
       label: 'Topics',
-      field: 'topics' as const,
+      field: 'topics',
       value: claim.topics.length > 0 && (
         <ul>
           {claim.topics.map((topic) => (
@@ -74,7 +75,24 @@ export function ClaimFacts({ claim, isPlaced }: { claim: Claim; isPlaced: boolea
       ),
     },
   ]
-  return <Facts facts={markProposed(facts, claim)} />
+  return (
+    <Facts
+      facts={facts.flatMap(({ label, field, value }) => {
+        if (!value) return []
+        const fields = field ? [field] : []
+        return [
+          {
+            label,
+            value: (
+              <ProposedValue claim={claim} fields={fields}>
+                {value}
+              </ProposedValue>
+            ),
+          },
+        ]
+      })}
+    />
+  )
 }
 
 function writeNames(names: string[], flag: (name: string) => ReactNode): ReactNode {

@@ -1,4 +1,7 @@
+import type { ReactNode } from 'react'
 import { Facts } from '@/app/_components/facts'
+import { ProposedValue } from '@/app/_components/proposed-value'
+import type { ProposableField } from '@/lib/domain/claim-field'
 import {
   AGENCY_WORDS,
   COMMITMENT_WORDS,
@@ -8,41 +11,49 @@ import {
   VOICE_WORDS,
 } from '@/lib/domain/framing'
 import type { Claim, Mark } from '@/lib/domain/record'
-import { markProposed } from './proposed-values'
 
 /** How the article puts the claim; what the record does not hold is left out. */
 export function FramingFacts({ claim }: { claim: Claim }) {
   const { framing } = claim
-  const facts = markProposed(
-    [
-      { label: 'Voice', field: 'voice', value: framing.voice && VOICE_WORDS[framing.voice] },
-      { label: 'Cue', field: 'cues', value: words(framing.marks, 'CUE') },
-      {
-        label: 'Cue’s stance',
-        field: 'cueStance',
-        value: framing.cueStance && CUE_STANCE_WORDS[framing.cueStance],
-      },
-      {
-        label: 'The article',
-        field: 'commitment',
-        value: framing.commitment && COMMITMENT_WORDS[framing.commitment],
-      },
-      { label: 'Agency', field: 'agency', value: framing.agency && AGENCY_WORDS[framing.agency] },
-      { label: 'Hedges', field: 'hedges', value: words(framing.marks, 'HEDGE') },
-      { label: 'Loaded words', field: 'loaded', value: words(framing.marks, 'LOADED') },
-      { label: 'Names used', field: 'names', value: words(framing.marks, 'NAME') },
-      {
-        label: 'It',
-        field: 'functions',
-        value: framing.functions.map((name) => FRAMING_FUNCTION_WORDS[name]).join(', '),
-      },
-      { label: 'Note', value: framing.note },
-      { label: 'In an earlier version', value: earlierWords(framing.earlierMarks) },
-    ],
-    claim,
+  const facts: { label: string; field?: ProposableField; value: ReactNode }[] = [
+    { label: 'Voice', field: 'voice', value: framing.voice && VOICE_WORDS[framing.voice] },
+    { label: 'Cue', field: 'cues', value: words(framing.marks, 'CUE') },
+    {
+      label: 'Cue’s stance',
+      field: 'cueStance',
+      value: framing.cueStance && CUE_STANCE_WORDS[framing.cueStance],
+    },
+    {
+      label: 'The article',
+      field: 'commitment',
+      value: framing.commitment && COMMITMENT_WORDS[framing.commitment],
+    },
+    { label: 'Agency', field: 'agency', value: framing.agency && AGENCY_WORDS[framing.agency] },
+    { label: 'Hedges', field: 'hedges', value: words(framing.marks, 'HEDGE') },
+    { label: 'Loaded words', field: 'loaded', value: words(framing.marks, 'LOADED') },
+    { label: 'Names used', field: 'names', value: words(framing.marks, 'NAME') },
+    {
+      label: 'It',
+      field: 'functions',
+      value: framing.functions.map((name) => FRAMING_FUNCTION_WORDS[name]).join(', '),
+    },
+    { label: 'Note', value: framing.note },
+    { label: 'In an earlier version', value: earlierWords(framing.earlierMarks) },
+  ]
+  const told = facts.filter(({ value }) => value)
+  if (told.length === 0) return <p className="text-soft">No framing recorded yet.</p>
+  return (
+    <Facts
+      facts={told.map(({ label, field, value }) => ({
+        label,
+        value: (
+          <ProposedValue claim={claim} fields={field ? [field] : []}>
+            {value}
+          </ProposedValue>
+        ),
+      }))}
+    />
   )
-  if (facts.length === 0) return <p className="text-soft">No framing recorded yet.</p>
-  return <Facts facts={facts} />
 }
 
 function words(marks: Mark[], kind: MarkKind) {

@@ -8,6 +8,7 @@ import { describeAspects } from '@/lib/domain/describe-aspects'
 import { CONFIDENCE_WORDS, INDEPENDENCE_WORDS } from '@/lib/domain/independence'
 import type { LaterVersion } from '@/lib/domain/placement'
 import { type Actor, can } from '@/lib/domain/policy'
+import { isPreset, PRESET_WORDS, type PresetField } from '@/lib/domain/preset-field'
 import type { Assessment } from '@/lib/domain/record'
 import { STRENGTH_WORDS } from '@/lib/domain/strength'
 import { describeInstant } from '@/lib/format/instant-words'
@@ -23,15 +24,27 @@ export function AssessmentCard({ assessment, before, actor }: Props) {
   const facts = [
     {
       label: 'Strength',
-      value: strength && `${STRENGTH_WORDS[strength].label}. ${STRENGTH_WORDS[strength].definition}`,
+      value: strength && (
+        <>
+          {STRENGTH_WORDS[strength].label}
+          <PresetNote assessment={assessment} field="strength" />. {STRENGTH_WORDS[strength].definition}
+        </>
+      ),
     },
     { label: 'Aspects', value: compared || strength ? describeAspects(assessment.aspects) : null },
     { label: 'Both hold if', value: assessment.bothHoldIf },
     {
       label: 'Independence',
-      value:
-        independence &&
-        [INDEPENDENCE_WORDS[independence].label, assessment.independenceBasis].filter(Boolean).join('. '),
+      value: independence && (
+        <>
+          {INDEPENDENCE_WORDS[independence].label}
+          <PresetNote assessment={assessment} field="independence" />
+          {assessment.independenceBasis && `. ${assessment.independenceBasis}`}
+          {!isPreset(assessment, 'independence') && (
+            <PresetNote assessment={assessment} field="independenceBasis" />
+          )}
+        </>
+      ),
     },
     { label: 'Tempting as', value: assessment.tempting },
     { label: 'Note', value: assessment.note },
@@ -48,6 +61,7 @@ export function AssessmentCard({ assessment, before, actor }: Props) {
         <p className="text-sm text-soft phone:ml-auto">
           {analyst.name}
           {assessment.confidence && `, ${CONFIDENCE_WORDS[assessment.confidence]}`}
+          <PresetNote assessment={assessment} field="confidence" />
           {assessment.blind && ', made blind'}, {describeInstant(assessment.assessedAt)}
           {retractedAt && `, retracted ${describeInstant(retractedAt)}`}
         </p>
@@ -74,4 +88,9 @@ export function AssessmentCard({ assessment, before, actor }: Props) {
       )}
     </article>
   )
+}
+
+/** That the program filled this in and the analyst left it so. */
+function PresetNote({ assessment, field }: { assessment: Assessment; field: PresetField }) {
+  return isPreset(assessment, field) && <span className="text-soft"> ({PRESET_WORDS})</span>
 }

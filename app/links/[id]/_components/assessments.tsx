@@ -8,6 +8,7 @@ import { liveAssessments, liveRuling } from '@/lib/domain/live-assessment'
 import { listLaterVersions } from '@/lib/domain/placement'
 import { type Actor, can } from '@/lib/domain/policy'
 import type { Article, Instant, Link } from '@/lib/domain/record'
+import { standingOfRuling } from '@/lib/domain/ruling-standing'
 import { AssessmentCard } from './assessment-card'
 import { RulingCard } from './ruling-card'
 import { RulingSection } from './ruling-section'
@@ -51,6 +52,7 @@ export function Assessments({ link, articles, actor }: Props) {
             key={ruling.id}
             ruling={ruling}
             challenged={link.challenged && ruling.id === holds?.id}
+            standing={standingOfRuling(link, ruling)}
             minority={ruling.id === holds?.id ? describeMinority(link) : null}
             before={before(ruling.ruledAt)}
             actor={actor}

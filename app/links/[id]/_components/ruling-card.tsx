@@ -5,6 +5,7 @@ import { retractRuling } from '@/lib/actions/rulings'
 import type { LaterVersion } from '@/lib/domain/placement'
 import { type Actor, can } from '@/lib/domain/policy'
 import type { Ruling } from '@/lib/domain/record'
+import { PARTY_WORDS, type RulingStanding } from '@/lib/domain/ruling-standing'
 import { describeInstant } from '@/lib/format/instant-words'
 import { describeLaterVersions } from '@/lib/format/placement-words'
 
@@ -12,13 +13,14 @@ import { describeLaterVersions } from '@/lib/format/placement-words'
 type Props = {
   ruling: Ruling
   challenged: boolean
+  standing: RulingStanding
   minority: string | null
   before: LaterVersion[]
   actor: Actor | null
 }
 
 /** A reviewer's settlement; the assessments it settles stay below it, the minority's too. */
-export function RulingCard({ ruling, challenged, minority, before, actor }: Props) {
+export function RulingCard({ ruling, challenged, standing, minority, before, actor }: Props) {
   return (
     <article
       className="mb-4 rounded-lg border-2 border-edge bg-card p-4"
@@ -29,13 +31,20 @@ export function RulingCard({ ruling, challenged, minority, before, actor }: Prop
         <KindBadge badge={badgeOfVerdict(ruling.verdict, null, null)} />
         {challenged && <span className="text-sm text-soft">challenged: a later assessment differs</span>}
         <p className="text-sm text-soft phone:ml-auto">
-          {ruling.analyst.name}, {describeInstant(ruling.ruledAt)}
+          {ruling.analyst.name}
+          {standing.party && <strong className="font-semibold text-ink">, {PARTY_WORDS}</strong>},{' '}
+          {describeInstant(ruling.ruledAt)}
         </p>
       </header>
       {before.length > 0 && (
         <p className="mb-2 max-w-prose text-sm text-soft">{describeLaterVersions(before, 'Ruled')}</p>
       )}
       <p className="max-w-prose whitespace-pre-line">{ruling.reason}</p>
+      {standing.unsupported && (
+        <p className="mt-2 max-w-prose font-medium">
+          No live assessment says so: this verdict rests on the ruling alone.
+        </p>
+      )}
       {minority && <p className="mt-2 max-w-prose font-medium">{minority}</p>}
       {actor?.id === ruling.analyst.id && can(actor, 'ruling.retract', ruling.analyst.id) && (
         <div className="mt-4">

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Assessment" ADD COLUMN "presets" TEXT NOT NULL DEFAULT '';
