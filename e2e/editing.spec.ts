@@ -95,6 +95,37 @@ test('clusters are merged by the keyboard, and one undo brings both back', async
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('One voice: 2 origins')
 })
 
+test('a split begun before the cluster was changed shows both, and overwrites nothing', async ({
+  page,
+  context,
+}) => {
+  for (const label of ['Fifth briefing', 'Sixth briefing']) await addOrigin(page, label)
+  const address = await addCluster(page, 'Fifth briefing', 'One office.')
+  await page.getByText('Split it in two').click()
+  await page.getByRole('checkbox', { name: 'Fifth briefing' }).check()
+  await page.getByRole('textbox', { name: 'Why those who leave are one voice' }).fill('It stands alone.')
+  const second = await context.newPage()
+  await second.goto(address)
+  await second.getByText('Edit this cluster').click()
+  await second.getByRole('textbox', { name: 'Why they are one voice' }).first().fill('One spokesman.')
+  await second.getByRole('button', { name: 'Save the cluster' }).click()
+  await expect(savedLine(second, 'Changed a cluster')).toBeVisible()
+
+  // The page of the draft, opened anew: the draft is still of the cluster as it was.
+  await page.reload()
+  await page.getByText('Split it in two').click()
+  await expect(page.getByText('This cluster was changed after you began typing')).toBeVisible()
+  await expect(page.getByText('One spokesman.').first()).toBeVisible()
+  await page.getByRole('button', { name: 'Split the cluster' }).click()
+  await page.getByRole('button', { name: 'Go on', exact: true }).click()
+  await expect(page.getByRole('checkbox', { name: 'Fifth briefing' })).toBeChecked()
+  await expect(page.getByRole('textbox', { name: 'Why those who leave are one voice' })).toHaveValue(
+    'It stands alone.',
+  )
+  await page.getByRole('button', { name: 'Split the cluster' }).click()
+  await expect(savedLine(page, 'Split a cluster')).toBeVisible()
+})
+
 test('of two tabs editing one topic the second sees both versions and decides field by field', async ({
   page,
   context,

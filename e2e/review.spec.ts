@@ -134,6 +134,29 @@ test('a pair judged in another tab stays in view with what was typed, until it i
   await expect(second.getByText('Seen in the second tab.').first()).toBeVisible()
 })
 
+test('undo goes back step after step, says what it did, and never to and fro', async ({ page }) => {
+  await page.goto(await makeQueue('ru'))
+  await judgeByKeys(page, '3', 'No link.')
+  const second = await readPair(page)
+  await judgeByKeys(page, '3', 'No link either.')
+  await page.keyboard.press('b')
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(`${second}, judged by you`)
+  await page.keyboard.press('4')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('status').filter({ hasText: 'Saved: cannot tell.' })).toBeVisible()
+  await expect(page.getByText('2 of 6 judged')).toBeVisible()
+  const said = (words: string) => expect(page.getByRole('status').filter({ hasText: words })).toBeVisible()
+  await page.keyboard.press('u')
+  await said('Undone: your earlier verdict, neither, stands again.')
+  await expect(page.getByText('2 of 6 judged')).toBeVisible()
+  await page.keyboard.press('u')
+  await expect(page.getByText('1 of 6 judged')).toBeVisible()
+  await said('Undone: your verdict is retracted.')
+  await page.keyboard.press('u')
+  await expect(page.getByText('0 of 6 judged', { exact: true })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Undo last/ })).toHaveCount(0)
+})
+
 test.describe('while the server cannot be reached', () => {
   test.use({ expectedErrors: [/ERR_FAILED/] })
 

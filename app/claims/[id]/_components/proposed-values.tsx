@@ -1,29 +1,8 @@
 import Link from 'next/link'
-import type { ReactNode } from 'react'
 import { Disclosure } from '@/app/_components/disclosure'
-import type { Fact } from '@/app/_components/facts'
-import { FIELD_WORDS, type ProposableField } from '@/lib/domain/claim-field'
+import { FIELD_WORDS } from '@/lib/domain/claim-field'
 import type { Claim } from '@/lib/domain/record'
 import { plural } from '@/lib/format/count-words'
-
-/** Facts without those that are not recorded; one whose field holds what a rule proposed says so. */
-export function markProposed(
-  facts: readonly (Fact & { field?: ProposableField })[],
-  { proposed }: Claim,
-): Fact[] {
-  return facts.flatMap(({ label, value, field }) => {
-    if (!value) return []
-    if (!proposed.some((one) => one.field === field)) return [{ label, value }]
-    return [{ label, value: markValue(value) }]
-  })
-}
-
-const markValue = (value: ReactNode) => (
-  <div className="flex flex-wrap items-baseline justify-between gap-x-3">
-    <div>{value}</div>
-    <span className="guess text-sm">proposed</span>
-  </div>
-)
 
 /** Which values of a claim rules proposed and nobody has confirmed, and why they did; nothing where there are none. */
 export function ProposedValues({ claim }: { claim: Claim }) {
