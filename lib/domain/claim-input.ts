@@ -4,23 +4,7 @@ import { PROPOSABLE } from './claim-field'
 import { BASES, CERTAINTIES, MANNERS, MODES } from './claim-words'
 import { AGENCIES, COMMITMENTS, CUE_STANCES, FRAMING_FUNCTIONS, MARK_KINDS, VOICES } from './framing'
 import { QUOTE_TEXT } from './span'
-import {
-  idText,
-  LONG_TEXT,
-  offset,
-  perhapsText as perhapsAnyText,
-  saidText as saidAnyText,
-  verbatimText,
-} from './text-input'
-
-// Embeddings, overrides and isolates: left open they turn the direction of everything that follows on the page.
-const turns = (text: string | null) => text !== null && /[\u202a-\u202e\u2066-\u2069]/u.test(text)
-const TURNS =
-  'This text holds an invisible character that turns the direction of writing. Type it anew instead of pasting it.'
-const saidText = (...said: Parameters<typeof saidAnyText>) =>
-  saidAnyText(...said).refine((text) => !turns(text), TURNS)
-const perhapsText = (...said: Parameters<typeof perhapsAnyText>) =>
-  perhapsAnyText(...said).refine((text) => !turns(text), TURNS)
+import { idText, LONG_TEXT, offset, perhapsText, saidText, verbatimText } from './text-input'
 
 const quoteAt = z.strictObject({ start: offset, quote: verbatimText('The quote', QUOTE_TEXT) })
 
