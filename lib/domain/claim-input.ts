@@ -2,9 +2,12 @@ import { z } from 'zod'
 import { edtfText } from './add-input'
 import { PROPOSABLE } from './claim-field'
 import { BASES, CERTAINTIES, MANNERS, MODES } from './claim-words'
+import { FIGURE_TOO_LONG, holdsFigure } from './figure'
 import { AGENCIES, COMMITMENTS, CUE_STANCES, FRAMING_FUNCTIONS, MARK_KINDS, VOICES } from './framing'
 import { QUOTE_TEXT } from './span'
 import { idText, LONG_TEXT, offset, perhapsText, saidText, verbatimText } from './text-input'
+
+const NOT_DIGITS = 'Write the figure in digits, such as 1200 or 0.5, or leave it empty.'
 
 const quoteAt = z.strictObject({ start: offset, quote: verbatimText('The quote', QUOTE_TEXT) })
 
@@ -58,7 +61,11 @@ const claimContent = {
       z.strictObject({
         text: saidText('the figure as printed'),
         value: z
-          .number({ error: 'Write the figure in digits, such as 1200 or 0.5, or leave it empty.' })
+          .number({
+            error: ({ input }) =>
+              Math.abs(Number(input)) === Number.POSITIVE_INFINITY ? FIGURE_TOO_LONG : NOT_DIGITS,
+          })
+          .refine(holdsFigure, FIGURE_TOO_LONG)
           .nullish(),
         unit: perhapsText('the unit'),
         qualifier: perhapsText('the qualifier'),
