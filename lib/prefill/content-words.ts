@@ -4,10 +4,18 @@ const COMMON = new Set(
   ),
 )
 
-/** The words of a text that carry its matter, without endings: “recruiting” and “recruitment” are one. */
-export function contentWords(text: string): Set<string> {
-  const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+(?:[-’'][\p{L}\p{M}\p{N}]+)*/gu) ?? []
-  return new Set(words.filter((word) => word.length > 2 && !COMMON.has(word)).map(stem))
+/**
+ * The words of a text that carry its matter, by what they are without endings (“recruiting” and “recruitment” are one),
+ * each with the first form in which it is printed.
+ */
+export function contentWords(text: string): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const printed of text.match(/[\p{L}\p{M}\p{N}]+(?:[-’'][\p{L}\p{M}\p{N}]+)*/gu) ?? []) {
+    const word = printed.toLowerCase()
+    const key = stem(word)
+    if (word.length > 2 && !COMMON.has(word) && !found.has(key)) found.set(key, printed)
+  }
+  return found
 }
 
 function stem(word: string): string {
