@@ -1,5 +1,5 @@
+import { contentWords } from '@/lib/domain/content-words'
 import type { TopicRef } from '@/lib/domain/record'
-import { contentWords } from '../content-words'
 import type { Rule } from '../evidence'
 import { quoteWords } from '../find-words'
 import type { Reading } from '../reading'

@@ -12,9 +12,23 @@ export function contentWords(text: string): Map<string, string> {
   const found = new Map<string, string>()
   for (const printed of text.match(/[\p{L}\p{M}\p{N}]+(?:[-’'][\p{L}\p{M}\p{N}]+)*/gu) ?? []) {
     const word = printed.toLowerCase()
-    const key = stem(word)
-    if (word.length > 2 && !COMMON.has(word) && !found.has(key)) found.set(key, printed)
+    if (word.length <= 2 || COMMON.has(word)) continue
+    const key = stemOf(word)
+    if (!found.has(key)) found.set(key, printed)
   }
+  return found
+}
+
+/** Stems of words met lately; a record uses the same few thousand again and again. */
+const stems = new Map<string, string>()
+const KEPT = 20_000
+
+function stemOf(word: string): string {
+  const known = stems.get(word)
+  if (known !== undefined) return known
+  if (stems.size >= KEPT) stems.clear()
+  const found = stem(word)
+  stems.set(word, found)
   return found
 }
 
