@@ -69,6 +69,27 @@ async function judgeAll(of: QueueOf): Promise<string[]> {
 }
 
 describe('the pairs of a topic', () => {
+  test('first comes what says most alike: statements, quotes and figures are read', async () => {
+    const topic = await makeTopic(base.writer)
+    const said = [
+      ['alike-a', { statement: 'Divers were recruited.' }],
+      ['alike-b', { quantities: [{ text: 'sixty', value: 60 }] }],
+      ['alike-c', { quantities: [{ text: '60', value: 60 }] }],
+      ['alike-d', { statement: 'A recruitment of divers.' }],
+    ] as const
+    for (const [id, { ...claim }] of said)
+      await makeClaim(base.writer, {
+        id,
+        articleId: (await makeArticle(base.writer)).id,
+        topics: [topic.id],
+        ...structuredClone(claim),
+      } as Parameters<typeof makeClaim>[1])
+    const of = queueOf({ topic: topic.id })
+    const first = await next(of)
+    const second = await next(of, first)
+    expect([first?.join('~'), second?.join('~')].sort()).toEqual(['alike-a~alike-d', 'alike-b~alike-c'])
+  })
+
   test('each comes once, lower id first, those across articles before those within one', async () => {
     const topic = await makeTopicOf([['a1', 'a2'], ['a3']])
     const of = queueOf({ topic })

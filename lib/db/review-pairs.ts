@@ -10,6 +10,9 @@ import { whileUnchanged } from './while-unchanged'
 /** Most claims of a topic whose pairs are all compared for the likeliest; a larger topic is gone through by claim. */
 export const ORDERED_CLAIMS = 500
 
+/** How much of a claim's statement and quotes is compared, in characters. */
+const COMPARED_TEXT = 600
+
 type PairRow = { a: string; b: string }
 const asPair = (rows: PairRow[]): PairIds | null => (rows[0] ? [rows[0].a, rows[0].b] : null)
 
@@ -34,7 +37,10 @@ async function readTopic(db: Db, { queue, analystId }: QueueOf) {
     SELECT json_object('id', c.id, 'articleId', c.articleId, 'question', json(iif(c.mode = 'QUESTION', 'true', 'false')),
       'time', c.timeEdtf, 'names', json((SELECT json_group_array(name) FROM (
         SELECT ifnull(entityId, name) AS name FROM ClaimPlace WHERE claimId = c.id
-        UNION ALL SELECT ifnull(entityId, name) FROM ClaimActor WHERE claimId = c.id)))) AS json
+        UNION ALL SELECT ifnull(entityId, name) FROM ClaimActor WHERE claimId = c.id))),
+      'words', substr(ifnull(c.statement, '') || ' ' || ifnull((SELECT group_concat(quote, ' ') FROM (
+        SELECT quote FROM ClaimSpan WHERE claimId = c.id ORDER BY position)), ''), 1, ${COMPARED_TEXT}),
+      'figures', json((SELECT json_group_array(value) FROM ClaimQuantity WHERE claimId = c.id AND value IS NOT NULL))) AS json
     FROM ClaimTopic x CROSS JOIN Claim c ON c.id = x.claimId
     WHERE x.topicId = ${queue.topic} AND c.retractedAt IS NULL`
   const others = queue.of === 'unassessed' ? Prisma.sql`1` : Prisma.sql`m.analystId = ${analystId}`
@@ -48,7 +54,7 @@ async function readTopic(db: Db, { queue, analystId }: QueueOf) {
   ])
   const keys = new Set(closed.map(({ a, b }) => `${a}~${b}`))
   return {
-    claims: prepareOrder(parseRows<ReviewClaim>(rows), aliases),
+    order: prepareOrder(parseRows<ReviewClaim>(rows), aliases),
     isOpen: (pair: PairIds, x: ReviewClaim, y: ReviewClaim) =>
       (queue.scope === null || (queue.scope === 'across') === (x.articleId !== y.articleId)) &&
       !keys.has(pair.join('~')),

@@ -2,25 +2,12 @@ import { z } from 'zod'
 import { edtfText } from './add-input'
 import { PROPOSABLE } from './claim-field'
 import { BASES, CERTAINTIES, MANNERS, MODES } from './claim-words'
+import { FIGURE_TOO_LONG, holdsFigure } from './figure'
 import { AGENCIES, COMMITMENTS, CUE_STANCES, FRAMING_FUNCTIONS, MARK_KINDS, VOICES } from './framing'
 import { QUOTE_TEXT } from './span'
-import {
-  idText,
-  LONG_TEXT,
-  offset,
-  perhapsText as perhapsAnyText,
-  saidText as saidAnyText,
-  verbatimText,
-} from './text-input'
+import { idText, LONG_TEXT, offset, perhapsText, saidText, verbatimText } from './text-input'
 
-// Embeddings, overrides and isolates: left open they turn the direction of everything that follows on the page.
-const turns = (text: string | null) => text !== null && /[\u202a-\u202e\u2066-\u2069]/u.test(text)
-const TURNS =
-  'This text holds an invisible character that turns the direction of writing. Type it anew instead of pasting it.'
-const saidText = (...said: Parameters<typeof saidAnyText>) =>
-  saidAnyText(...said).refine((text) => !turns(text), TURNS)
-const perhapsText = (...said: Parameters<typeof perhapsAnyText>) =>
-  perhapsAnyText(...said).refine((text) => !turns(text), TURNS)
+const NOT_DIGITS = 'Write the figure in digits, such as 1200 or 0.5, or leave it empty.'
 
 const quoteAt = z.strictObject({ start: offset, quote: verbatimText('The quote', QUOTE_TEXT) })
 
@@ -74,7 +61,11 @@ const claimContent = {
       z.strictObject({
         text: saidText('the figure as printed'),
         value: z
-          .number({ error: 'Write the figure in digits, such as 1200 or 0.5, or leave it empty.' })
+          .number({
+            error: ({ input }) =>
+              Math.abs(Number(input)) === Number.POSITIVE_INFINITY ? FIGURE_TOO_LONG : NOT_DIGITS,
+          })
+          .refine(holdsFigure, FIGURE_TOO_LONG)
           .nullish(),
         unit: perhapsText('the unit'),
         qualifier: perhapsText('the qualifier'),

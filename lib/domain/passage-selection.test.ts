@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readSelection, wordAt } from './passage-selection'
+import { leftOutNotice, readSelection, wordAt } from './passage-selection'
 
 const quoteOf = (text: string, start: number, end: number, exactly = false, language = 'en') => {
   const read = readSelection(text, { start, end }, { language, exactly })
-  return 'passage' in read ? read.passage.quote : read.refused
+  return 'passages' in read ? read.passages[0].quote : read.refused
 }
 /** The selection from the first letter of one piece to the last of another. */
 const select = (text: string, from: string, to = from) => ({
@@ -43,7 +43,7 @@ describe('a selection snaps to words', () => {
   test('the second of two equal quotes is the second', () => {
     const text = 'He left. He left.'
     const read = readSelection(text, { start: 9, end: 16 }, { language: 'en', exactly: false })
-    expect(read).toEqual({ passage: { start: 9, end: 16, quote: 'He left' } })
+    expect(read).toEqual({ passages: [{ start: 9, end: 16, quote: 'He left' }], leftOut: 0 })
   })
 })
 
@@ -61,6 +61,63 @@ describe('a selection is refused', () => {
   })
 })
 
+describe('page furniture that a selection runs over', () => {
+  const text = 'The port is shut.\n\nSubscribe now\n\nShips wait.\nShare\n\nMore ads\n\nCrews go home.'
+  const stripped = ['Subscribe now', 'Share', 'More ads'].map((piece) => select(text, piece))
+  const read = (start: number, end: number, exactly = false) => {
+    const found = readSelection(text, { start, end }, { language: 'en', exactly, stripped })
+    return 'refused' in found ? found.refused : [found.passages.map(({ quote }) => quote), found.leftOut]
+  }
+
+  test.each([false, true])('parts it into quotes, exactly as selected: %s', (exactly) => {
+    const trimmed = (found: ReturnType<typeof read>) =>
+      typeof found === 'string' ? found : [(found[0] as string[]).map((quote) => quote.trim()), found[1]]
+    expect(trimmed(read(0, text.length, exactly))).toEqual([
+      ['The port is shut.', 'Ships wait.', 'Crews go home.'],
+      3,
+    ])
+  })
+
+  test('at one end it is cut off, with a part of it as with all of it', () => {
+    expect(read(0, text.indexOf('now'))).toEqual([['The port is shut.'], 1])
+    expect(read(text.indexOf('cribe'), text.indexOf('wait') + 2)).toEqual([['Ships wait'], 1])
+  })
+
+  test('touching it with white space alone takes nothing of it', () => {
+    expect(read(0, text.indexOf('Subscribe'))).toEqual([['The port is shut.'], 0])
+  })
+
+  test('within one piece the words are taken; of several pieces alone nothing is', () => {
+    expect(read(text.indexOf('Subscribe') - 1, text.indexOf('now') + 4)).toEqual([['Subscribe now'], 0])
+    expect(read(text.indexOf('Share'), text.indexOf('ads') + 3)).toBe('FURNITURE')
+  })
+
+  test('a word does not grow into furniture that stands right beside it', () => {
+    const joined = 'shutAD open'
+    const beside = { language: 'en', exactly: false, stripped: [{ start: 4, end: 6 }] }
+    expect(readSelection(joined, { start: 2, end: 4 }, beside)).toEqual({
+      passages: [{ start: 0, end: 4, quote: 'shut' }],
+      leftOut: 0,
+    })
+  })
+
+  test('more pieces than a claim has quotes are refused', () => {
+    const many = 'word ad '.repeat(21)
+    const ads = Array.from({ length: 21 }, (_, i) => ({ start: i * 8 + 5, end: i * 8 + 7 }))
+    expect(
+      readSelection(many, { start: 0, end: many.length }, { language: 'en', exactly: false, stripped: ads }),
+    ).toEqual({ refused: 'PARTED' })
+  })
+
+  test('it is said how much was left out', () => {
+    expect([0, 1, 2].map(leftOutNotice)).toEqual([
+      '',
+      'Page furniture was left out: 1 passage.',
+      'Page furniture was left out: 2 passages.',
+    ])
+  })
+})
+
 const texts = fc.array(
   fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 12 }),
@@ -75,8 +132,8 @@ test('whatever is selected, the quote stands at its place, is well formed, and h
       const text = parts.join('').toWellFormed()
       const [start, end] = [x % (text.length + 1), y % (text.length + 1)]
       const read = readSelection(text, { start, end }, { language: 'en', exactly })
-      if (!('passage' in read)) return
-      const { passage } = read
+      if (!('passages' in read)) return
+      const [passage] = read.passages
       expect(text.slice(passage.start, passage.end)).toBe(passage.quote)
       expect(passage.quote.isWellFormed()).toBe(true)
       const wanted = text.slice(Math.min(start, end), Math.max(start, end)).toWellFormed()

@@ -12,8 +12,14 @@ const visible = (text: string) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text)
 const NOT_WELL_FORMED =
   'This text holds a character that cannot be stored (NUL or half of a surrogate pair). Remove it and save again.'
 
+// Embeddings, overrides and isolates: left open they turn the direction of everything that follows on the page.
+const keepsDirection = (text: string) => !/[\u202a-\u202e\u2066-\u2069]/u.test(text)
+const TURNS =
+  'This text holds an invisible character that turns the direction of writing. Type it anew instead of pasting it.'
+
 /**
- * Text that must say something. White space around it is cut.
+ * Text that must say something. White space around it is cut; characters that turn the direction of writing are
+ * refused, in a title that came with its article too, so that nothing typed is changed unseen.
  * @param name what the field is called, for the sentence: "the rationale"
  */
 export function saidText(name: string, max = SHORT_TEXT) {
@@ -23,6 +29,7 @@ export function saidText(name: string, max = SHORT_TEXT) {
     .refine(visible, `Give ${name}.`)
     .max(max, `Shorten ${name}: at most ${max.toLocaleString('en')} characters can be stored.`)
     .refine(wellFormed, NOT_WELL_FORMED)
+    .refine(keepsDirection, TURNS)
 }
 
 /** A person's name: said text without control and direction characters, which would turn the line it stands in. */
@@ -33,18 +40,19 @@ export function nameText(name: string, max: number) {
   )
 }
 
-/** Text that may be missing; empty and blank count as missing and become null. */
+/** Text that may be missing; empty and blank count as missing and become null. Its direction is kept like said text’s. */
 export function perhapsText(name: string, max = SHORT_TEXT) {
   return z
     .string()
     .trim()
     .max(max, `Shorten ${name}: at most ${max.toLocaleString('en')} characters can be stored.`)
     .refine(wellFormed, NOT_WELL_FORMED)
+    .refine(keepsDirection, TURNS)
     .nullish()
     .transform((text) => text || null)
 }
 
-/** Verbatim text: never trimmed or changed. */
+/** Verbatim text: never trimmed or changed, whatever directions it turns. */
 export function verbatimText(name: string, max: number) {
   return z
     .string({ error: `Give ${name}.` })

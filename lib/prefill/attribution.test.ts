@@ -71,7 +71,49 @@ test.each([
   ['⟦The Baltic states in the north raised their budgets.⟧', 'AUTHOR', 'Ines Okafor', 'NONE', undefined],
   ['⟦State television showed the film.⟧', 'AUTHOR', 'Ines Okafor', 'NONE', undefined],
   // One or two words set off are not somebody's sentence.
-  ['⟦The “reform” closed nine schools for good.⟧', 'UNATTRIBUTED', 'Ines Okafor', 'NONE', undefined],
+  ['⟦The “reform” closed nine schools for good.⟧', 'UNATTRIBUTED', undefined, 'NONE', undefined],
+  // Papers do nothing but report, wherever they stand.
+  ['⟦Estimates show the harbour lost 40 ships.⟧', 'ATTRIBUTED_ANONYMOUS', 'Estimates', 'ENDORSING', 'show'],
+  ['⟦The harbour lost 40 ships⟧, estimates show.', 'ATTRIBUTED_ANONYMOUS', 'estimates', 'ENDORSING', 'show'],
+  // A cue selected as a further quote counts, in the same sentence or in another.
+  [
+    '⟦The port lost its ships⟧. ⟦Okonjo said⟧ more would follow.',
+    'ATTRIBUTED_NAMED',
+    'Okonjo',
+    'NEUTRAL',
+    'said',
+  ],
+  [
+    '⟦The port lost its ships⟧. So much ⟦said Mayor Lena Fors⟧.',
+    'ATTRIBUTED_NAMED',
+    'Lena Fors',
+    'NEUTRAL',
+    'said',
+  ],
+  [
+    '⟦The port is empty⟧. It is so, ⟦according to Oxfam⟧.',
+    'ATTRIBUTED_NAMED',
+    'Oxfam',
+    'NEUTRAL',
+    'according to',
+  ],
+  [
+    '⟦The port is empty⟧. Nobody asked. ⟦Surveys suggest⟧ as much.',
+    'ATTRIBUTED_ANONYMOUS',
+    'Surveys',
+    'NEUTRAL',
+    'suggest',
+  ],
+  [
+    '⟦The port is empty⟧. ⟦Reportedly⟧ nobody minds.',
+    'ATTRIBUTED_ANONYMOUS',
+    undefined,
+    'DISTANCING',
+    'Reportedly',
+  ],
+  ['⟦The port is empty⟧. ⟦Nobody said⟧ it was full.', undefined, undefined, 'NEUTRAL', 'said'],
+  // A cue of the sentence that is not seen to govern: nothing is said of whose words they are.
+  ['⟦The port is empty⟧ and Lena Fors said nothing.', undefined, undefined, undefined, undefined],
 ])('%s', (marked, voice, speaker, stance, cue) => {
   expect(said(marked)).toEqual([voice, speaker, stance, cue])
 })

@@ -3,6 +3,7 @@ import type { Proposal } from '@/lib/domain/claim-proposal'
 import type { MarkKind } from '@/lib/domain/framing'
 import type { Mark } from '@/lib/domain/record'
 import type { Attribution } from './find-attribution'
+import type { Cue } from './find-cues'
 import type { Place } from './find-words'
 import type { Reading } from './reading'
 
@@ -10,6 +11,8 @@ import type { Reading } from './reading'
 export type Evidence = {
   reading: Reading
   attribution: Attribution | null
+  /** Cues beside the passage that no attribution rests on: where one stands, whose words they are is not sure. */
+  stray: Cue[]
   /** Words that hedge or boost the passage, outside of what others are quoted with unless all of it is quoted. */
   hedges: Hedge[]
 }

@@ -20,6 +20,15 @@ test.each([
   ['The tunnel was probably flooded.', 'ASSERTED', 'PR+'],
   ['The tunnel was reportedly flooded.', 'ASSERTED', 'PR+'],
   ['In May the tunnel was closed.', 'ASSERTED', 'CT+'],
+  ['The bridge is anticipated to open in spring.', 'FORECAST', 'PR+'],
+  ['Fares are now widely expected to rise.', 'FORECAST', 'PR+'],
+  ['Fares are projected to rise by 3 percent.', 'FORECAST', 'PR+'],
+  ['The ferry is set to close for good.', 'FORECAST', 'PR+'],
+  ['The mayor looks set to resign.', 'FORECAST', 'PR+'],
+  ['The mayor is very likely to resign.', 'FORECAST', 'PR+'],
+  ['It is expected that the mayor resigns.', 'FORECAST', 'PR+'],
+  ['Fares are not expected to rise.', 'FORECAST', 'PR-'],
+  ['The ferry is scheduled to leave at noon.', 'PLANNED', 'CT+'],
 ])('%s: %s, %s', (text, mode, certainty) => {
   const { mode: proposed, certainty: sure } = propose(text)
   expect([proposed?.value, sure?.value]).toEqual([mode, certainty])
@@ -71,6 +80,8 @@ test.each<[string, string[] | undefined]>([
   ['About 40 ships may sink.', ['About', 'may']],
   ['It seems that ⟦the ship sank⟧.', ['It seems that']],
   ['Only 12 ships sank in May.', undefined],
+  ['The bridge is anticipated to open.', ['is anticipated to']],
+  ['Fares are now widely expected to rise.', ['are now widely expected to']],
 ])('%s: hedges %j', (text, hedges) =>
   expect(propose(text).hedges?.value.map((mark) => mark.text)).toEqual(hedges),
 )
@@ -122,6 +133,46 @@ describe('where it comes from', () => {
     ]
     expect(propose('Lena Fors said that ⟦the port is closed⟧.', { origins: twice }).origin).toBeUndefined()
   })
+})
+
+test.each([
+  'About 40 ships sank.',
+  'The pier was partly rebuilt.',
+  'The pier was not rebuilt for about 3 miles.',
+  'Nearly 300 ships may wait.',
+  'The bridge is expected to open.',
+  'Reportedly some 40 ships sank.',
+])('%s: certainty and commitment tell of the hedges that are marked', (text) => {
+  const { certainty, commitment, hedges } = propose(text)
+  expect(hedges?.value.length).toBeGreaterThan(0)
+  expect(certainty?.why).not.toContain('o word leaves open')
+  expect(commitment?.why).not.toContain('o word leaves open')
+  expect(certainty?.why).toMatch(/leaves? /)
+})
+
+test.each(['The port is closed.', 'Some 300 ships wait.', 'The port is closed and Lena Fors said nothing.'])(
+  '%s: the author is the speaker only where the voice is the author’s',
+  (text) => {
+    const { speaker, voice } = propose(text)
+    expect(speaker?.value === 'Ines Okafor').toBe(voice?.value === 'AUTHOR')
+  },
+)
+
+test('the reason for a topic names the words as printed, and where they stand', () => {
+  const topics = [
+    { id: 't1', label: 'Recruitment of sailors' },
+    { id: 't2', label: 'Fishing quota' },
+  ]
+  expect(propose('They are recruiting Sailors.', { topics }).topics?.why).toBe(
+    '“Sailors” stands, “recruiting” stands as “Recruitment” in the topic’s label, “Recruitment of sailors”.',
+  )
+  const neighbour = claim({
+    topics: [{ id: 't2', label: 'Fishing quota' }],
+    spans: [{ start: 0, end: 1, quote: 'Herrings and cod are scarce.', prefix: '', suffix: '' }],
+  })
+  expect(propose('Cod and herring: the quota.', { topics, neighbours: [neighbour] }).topics?.why).toBe(
+    '“quota” stands in the topic’s label, “Fishing quota”; “Cod” stands, “herring” stands as “Herrings” in other claims of this article under “Fishing quota”.',
+  )
 })
 
 test('topics are proposed by rare words, and learnt from the article’s other claims', () => {

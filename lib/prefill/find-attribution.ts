@@ -1,4 +1,4 @@
-import { type Cue, findCues } from './find-cues'
+import { type Cue, findCues, PAPERS_BEFORE } from './find-cues'
 import { type Place, within } from './find-words'
 import { type Speaker, speakerAfter, subjectBefore } from './read-speaker'
 import { type Reading, sentenceAt } from './reading'
@@ -13,14 +13,54 @@ export type Attribution = {
   speaker: Speaker | null
 }
 
-/** The one cue that governs the head of the passage; null where none is sure. */
+/**
+ * The one cue that governs the head of the passage, or else one that stands in a further span: whoever selects
+ * “the mayor said” with a claim says whose it is. Null where none is sure.
+ */
 export function findAttribution(reading: Reading): Attribution | null {
-  const head = reading.spans[0]
+  const [head, ...further] = reading.spans
   if (!head || !reading.english) return null
+  return governing(reading, head) ?? selected(reading, further)
+}
+
+/** Cues of the head's sentence and of the further spans, whether or not they govern the head. */
+export function listCues(reading: Reading): Cue[] {
+  const [head, ...further] = reading.spans
+  if (!head || !reading.english) return []
+  return [sentenceAt(reading.text, head), ...further].flatMap((place) => cuesIn(reading, place))
+}
+
+function cuesIn({ text, quotations }: Reading, place: Place): Cue[] {
+  const spoken = quotations.filter(({ scare }) => !scare)
+  return findCues(text, place, (at) => spoken.some((quotation) => within(at, quotation)))
+}
+
+/** The first cue of the further spans that names who says so; a speaker may stand before it or after it. */
+function selected(reading: Reading, further: readonly Place[]): Attribution | null {
+  for (const span of further)
+    for (const cue of cuesIn(reading, span)) {
+      const after = speakerAfter(reading.text, cue.end, span.end)
+      if (cue.how === 'SOURCE') return attributed(reading, cue, after)
+      if (cue.how !== 'VERB') return { cue, said: null, speaker: null }
+      const before = lone(subjectBefore(reading.text, span.start, cue.start))
+      const said = before && before.kind !== 'UNCLEAR' ? before : (after ?? before)
+      if (said) return attributed(reading, cue, said)
+    }
+  return null
+}
+
+/** One word with a capital that opens a sentence may be any noun; singular, and selected with its verb, it is a name. */
+const lone = (said: Speaker | null): Speaker | null =>
+  said?.kind === 'UNCLEAR' &&
+  /^(?!(?:No|Any|Every|Some)(?:body|one|thing)|None|One|Many)\p{Lu}[\p{L}\p{M}’'-]*(?<!s)$/u.test(said.text)
+    ? { ...said, kind: 'NAMED' }
+    : said
+
+function governing(reading: Reading, head: Place): Attribution | null {
   const { text } = reading
   const frame = frameOf(reading, head)
   const spoken = reading.quotations.filter(({ scare }) => !scare)
-  const cues = findCues(text, frame, (at) => spoken.some((quotation) => within(at, quotation)))
+  const cues = cuesIn(reading, frame)
   for (const cue of cues.filter(({ how }) => how === 'SOURCE')) {
     // “She revealed that, according to her figures, …”: she says it, and whom she has it from.
     const outer = cues.some(
@@ -94,7 +134,10 @@ function leadsTo(text: string, cue: Place, head: Place, quotation: Place | undef
       // “He said the plan was ready”: a clause without “that” has a verb of its own.
       /^\s[^.;!?“”"\n]{2,110}?\s(?:is|are|was|were|has|have|had|will|would|can|could)\s/iu.test(
         text.slice(cue.end, Math.min(head.end, cue.end + 130)),
-      ))
+      ) ||
+      // “Estimates show the port lost ships”: papers do nothing but report.
+      (PAPERS_BEFORE.test(text.slice(Math.max(0, cue.start - 40), cue.start)) &&
+        /^\s+\p{L}/u.test(text.slice(cue.end, head.end))))
   )
 }
 

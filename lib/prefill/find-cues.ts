@@ -26,8 +26,9 @@ const NO_VERB_AFTER =
 const CLAUSE_AFTER = /^\s*(?:,?\s*)?(?:that(?!\p{L})|[“"„«‘:]|how(?!\p{L})|whether(?!\p{L}))/iu
 const OBJECT_THEN_CLAUSE = /^\s+(?!(?:it|him|her|them)sel(?:f|ves)\s)[^.,;!?“”"\n]{1,60}?\s+that(?!\p{L})/iu
 const NOUN_GOES_ON =
-  /^(?:\s+(?:in|of|on|from|for|at|by|to|and|or|with|about|against|between|as|are|were|have|had|will|would|is|was|has|that\s+(?:have|has|are|were|is|was))(?!\p{L})|\s*[,.;:)”’])/iu
-const PAPERS_BEFORE =
+  /^(?:\s+(?:in|of|on|from|for|at|by|to|and|or|with|about|against|between|as|are|were|have|had|will|would|is|was|has|shows?|showed|suggests?|suggested|indicates?|indicated|puts?|that\s+(?:have|has|are|were|is|was))(?!\p{L})|\s*[,.;:)”’])/iu
+/** Papers before a verb: “estimates show”. */
+export const PAPERS_BEFORE =
   /(?<!\p{L})(?:estimates|figures|data|polls|surveys|studies|research|statistics|documents|records)\s+$/iu
 const QUOTE_BEFORE = /[”"»“’]\s*,?\s*[^.!?“”"\n]{0,90}$/u
 
@@ -69,6 +70,7 @@ function reports(text: string, { start, end }: Place): boolean {
   // “Soviet-era states in”, “their claims were”: before a preposition or an auxiliary such a form is a noun.
   if (
     verb.alsoNoun &&
+    !PAPERS_BEFORE.test(before) &&
     NOUN_GOES_ON.test(after) &&
     !QUOTE_BEFORE.test(before) &&
     !/(?<!\p{L})as\s+[^,.;]{2,60}$/u.test(before)

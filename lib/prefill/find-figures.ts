@@ -1,3 +1,4 @@
+import { holdsFigure } from '@/lib/domain/figure'
 import { anyOf, findIn, type Place, WORD_END, WORD_START } from './find-words'
 import type { Reading } from './reading'
 import { unitAfter } from './unit-after'
@@ -92,7 +93,7 @@ export function findFigures({ text, english }: Pick<Reading, 'text' | 'english'>
     if (number && /^(?:one|zero|hundred|thousand|million|billion|trillion)$/i.test(number) && !percent)
       return []
     const value = number ? readNumber(number) : null
-    if (number && value === null) return []
+    if (number && (value === null || !holdsFigure(value))) return []
     const qualifier = english ? qualifierBefore(text, start) : null
     const unit = percent ? 'percent' : english ? unitAfter(text, end) : null
     if (vague && !unit && !/^\s+of\s/.test(text.slice(end, end + 8))) return []

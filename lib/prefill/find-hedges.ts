@@ -1,12 +1,16 @@
 import type { Hedge } from './evidence'
 import { findFigures } from './find-figures'
-import { findIn, overlaps, type Place, wholeWords, within } from './find-words'
+import { findIn, overlaps, type Place, WORD_START, wholeWords, within } from './find-words'
 import type { Reading } from './reading'
 import { HEDGES } from './words/hedges'
+import { TOLD } from './words/modes'
 
-const PATTERNS = Object.entries(HEDGES).map(
-  ([weight, words]) => [weight as Exclude<Hedge['weight'], 'FIGURE'>, wholeWords(words)] as const,
-)
+const PATTERNS = [
+  ...Object.entries(HEDGES).map(
+    ([weight, words]) => [weight as Exclude<Hedge['weight'], 'FIGURE'>, wholeWords(words)] as const,
+  ),
+  ['PROBABLE', new RegExp(`${WORD_START}(?:${TOLD})(?=\\s+\\p{Ll})`, 'giu')] as const,
+]
 /** “May” the month, “might” the strength, “the possible …” of a list: not hedges of the sentence. */
 const NO_HEDGE = /^(?:May|Might)$/
 const AFTER_NOUN = /(?:^|\s)(?:the|his|her|its|their|military|of|all)\s+$/i

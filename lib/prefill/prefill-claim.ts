@@ -1,7 +1,7 @@
 import type { ProposableField } from '@/lib/domain/claim-field'
 import type { ClaimProposal } from '@/lib/domain/claim-proposal'
 import type { Evidence, Rule } from './evidence'
-import { findAttribution } from './find-attribution'
+import { findAttribution, listCues } from './find-attribution'
 import { findHedges } from './find-hedges'
 import type { Passage } from './passage'
 import { readPassage } from './reading'
@@ -56,7 +56,9 @@ const LONGEST_REASON = 600
 export function prefillClaim(passage: Passage): ClaimProposal {
   const reading = readPassage(passage)
   if (reading.spans.length === 0) return {}
-  const evidence: Evidence = { reading, attribution: findAttribution(reading), hedges: findHedges(reading) }
+  const attribution = findAttribution(reading)
+  const stray = attribution ? [] : listCues(reading)
+  const evidence: Evidence = { reading, attribution, stray, hedges: findHedges(reading) }
   const proposal: ClaimProposal = {}
   const propose = <F extends ProposableField>(field: F) => {
     const found = RULES[field](evidence)

@@ -1,14 +1,14 @@
 /**
  * Text as it comes from the web, from keyboards of every script and from broken programs, with what is promised of each.
  * `text` is an article's text and a claim's quote: kept to the last code unit, or refused. `typed` is what a person types
- * into a field: kept but for white space around it, or refused as saying nothing or as malformed. `name` is a person's
+ * into a field: kept but for white space around it, or refused as saying nothing, as malformed or as turning what follows. `name` is a person's
  * name, which also takes no invisible characters.
  */
 export type EdgeString = {
   what: string
   string: string
   text: 'kept' | 'malformed' | 'line end'
-  typed: 'kept' | 'blank' | 'malformed' | 'long'
+  typed: 'kept' | 'blank' | 'malformed' | 'long' | 'turning'
   name: 'kept' | 'blank' | 'malformed' | 'long' | 'invisible'
 }
 
@@ -87,8 +87,6 @@ const UNSEEN_WITHIN = as({ text: 'kept', typed: 'kept', name: 'invisible' }, [
   ['family joined by zero width joiners', '👨\u200d👩\u200d👧\u200d👦'],
   ['flag by tags', '🏴\u{e0067}\u{e0062}\u{e0073}\u{e0063}\u{e0074}\u{e007f}'],
   ['Persian with a zero width non-joiner', 'می\u200cخواهم'],
-  ['right-to-left override', 'invoice\u202egpj.exe'],
-  ['isolates that are never closed', '\u2067abc\u2066def'],
   ['direction marks', 'a\u200eb\u200fc\u061cd'],
   ['byte order mark within', 'a\ufeffb'],
   ['zero width space', 'a\u200bb'],
@@ -103,6 +101,15 @@ const UNSEEN_WITHIN = as({ text: 'kept', typed: 'kept', name: 'invisible' }, [
   ['marks of the search', 'a\u0002b\u0003c'],
   ['language tag', 'a\u{e0001}\u{e0065}b'],
   ['musical control', 'a\u{1d173}b'],
+])
+
+/** Characters that turn the direction of what follows: kept in texts and quotes, refused in fields. */
+const TURNING = as({ text: 'kept', typed: 'turning', name: 'invisible' }, [
+  ['right-to-left override', 'invoice\u202egpj.exe'],
+  ['left-to-right override', 'a\u202db'],
+  ['embeddings that are closed', 'a\u202ab\u202cc\u202bd\u202c'],
+  ['isolates that are never closed', '\u2067abc\u2066def'],
+  ['isolate of the first strong letter, closed', 'a \u2068b\u2069 c'],
 ])
 
 /** Nothing that a reader would see: a text may be of it, a field says nothing with it. */
@@ -141,6 +148,7 @@ const LONG = as({ text: 'kept', typed: 'long', name: 'long' }, [
 export const EDGE_STRINGS: EdgeString[] = [
   ...SEEN,
   ...UNSEEN_WITHIN,
+  ...TURNING,
   ...UNSEEN,
   ...LINE_ENDS,
   ...MALFORMED,

@@ -1,10 +1,16 @@
 import type { Evidence } from '../evidence'
 import { findFigures } from '../find-figures'
 
-/** Is it given to nobody by a cue, and not quoted? Only of English is that known. */
+/** Does no cue stand beside it, and is it not quoted? Only of English is that known. */
 export function isOwnVoice(evidence: Evidence): boolean {
-  const { reading, attribution } = evidence
-  return reading.english && reading.spans.length > 0 && !attribution && !hasQuotation(evidence)
+  const { reading, attribution, stray } = evidence
+  return (
+    reading.english &&
+    reading.spans.length > 0 &&
+    !attribution &&
+    stray.length === 0 &&
+    !hasQuotation(evidence)
+  )
 }
 
 /** Does the head hold, or stand in, somebody's quoted words? */

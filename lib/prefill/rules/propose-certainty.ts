@@ -2,6 +2,7 @@ import type { Certainty } from '@/lib/domain/claim-words'
 import { asksAt } from '../asks'
 import type { Evidence, Rule } from '../evidence'
 import { findIn, quoteWords } from '../find-words'
+import { noDoubt } from './no-doubt'
 import { proposeMode } from './propose-mode'
 
 const NEGATION =
@@ -29,8 +30,16 @@ export const proposeCertainty: Rule<'certainty'> = (evidence) => {
     }
   if (scenario) return { value: `PS${sign}`, by: 'scenario-words', why: mode.why }
   if (negated)
-    return { value: 'CT-', by: 'negation', why: `“${negated}” denies it, and no word leaves it open.` }
-  return { value: 'CT+', by: 'no-hedge', why: 'No word leaves open whether it is so, and none denies it.' }
+    return {
+      value: 'CT-',
+      by: 'negation',
+      why: `“${negated}” denies it, and ${noDoubt(hedges)}.`,
+    }
+  return {
+    value: 'CT+',
+    by: 'no-hedge',
+    why: `No word denies it, and ${noDoubt(hedges)}.`,
+  }
 }
 
 function levelOf(hedges: Evidence['hedges'], cue: string): { code: 'PS' | 'PR'; words: string[] } | null {

@@ -1,9 +1,10 @@
 import { asksAt } from '../asks'
 import type { Rule } from '../evidence'
 import { quoteWords, within } from '../find-words'
+import { noDoubt } from './no-doubt'
 
 /** How far the article stands behind the words: what it asks, hedges, or gives to somebody else it does not endorse. */
-export const proposeCommitment: Rule<'commitment'> = ({ reading, attribution, hedges }) => {
+export const proposeCommitment: Rule<'commitment'> = ({ reading, attribution, stray, hedges }) => {
   if (!reading.english || reading.spans.length === 0) return null
   if (!attribution && asksAt(reading))
     return { value: 'ASKS', by: 'question', why: 'The sentence ends with a question mark.' }
@@ -30,9 +31,10 @@ export const proposeCommitment: Rule<'commitment'> = ({ reading, attribution, he
   const head = reading.spans[0]
   if (reading.quotations.some((one) => !one.scare && head && within(head, one)))
     return { value: 'NEUTRAL', by: 'quotation-marks', why: 'The words are left to who is quoted.' }
+  if (stray.length > 0) return null
   return {
     value: 'ENDORSES',
     by: 'no-attribution',
-    why: 'The article says it itself, with no word that leaves it open.',
+    why: `The article says it itself, and ${noDoubt(hedges)}.`,
   }
 }

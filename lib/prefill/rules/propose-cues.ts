@@ -16,8 +16,8 @@ export const proposeCues: Rule<'cues'> = ({ reading, attribution }) =>
     why: `“${attribution.cue.text}” reports these words.`,
   }
 
-/** The stance of the cue, by the lexicon of reporting verbs; none where there is no cue. */
-export const proposeCueStance: Rule<'cueStance'> = ({ reading, attribution }) => {
+/** The stance of the cue, by the lexicon of reporting verbs; none where no cue stands, governing or not. */
+export const proposeCueStance: Rule<'cueStance'> = ({ reading, attribution, stray }) => {
   if (attribution) {
     const { stance, text } = attribution.cue
     return { value: stance, by: 'reporting-verbs', why: `“${text}” ${REASONS[stance]}.` }
@@ -26,6 +26,6 @@ export const proposeCueStance: Rule<'cueStance'> = ({ reading, attribution }) =>
   const inQuotation = reading.quotations.some(
     (one) => !one.scare && head && one.start <= head.start && one.end >= head.end,
   )
-  if (!reading.english || inQuotation) return null
+  if (!reading.english || inQuotation || stray.length > 0) return null
   return { value: 'NONE', by: 'no-attribution', why: 'No cue stands in the sentence.' }
 }

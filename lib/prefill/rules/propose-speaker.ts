@@ -1,14 +1,13 @@
 import type { Rule } from '../evidence'
+import { hasFigure, isOwnVoice } from './own-voice'
 
 /** The subject of the cue, or who “according to” names; in the author’s own voice the author. */
-export const proposeSpeaker: Rule<'speaker'> = ({ reading, attribution }) => {
+export const proposeSpeaker: Rule<'speaker'> = (evidence) => {
+  const { reading, attribution } = evidence
   const { author } = reading.passage
   if (!attribution) {
-    const head = reading.spans[0]
-    const quoted = reading.quotations.some(
-      (one) => !one.scare && head && one.start < head.end && one.end > head.start,
-    )
-    if (!author || !reading.english || quoted) return null
+    // An author has a figure from somewhere: then the voice is nobody's, and so is the speaker.
+    if (!author || !isOwnVoice(evidence) || hasFigure(evidence)) return null
     return {
       value: author,
       by: 'author',

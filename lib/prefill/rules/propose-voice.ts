@@ -4,7 +4,7 @@ import { within } from '../find-words'
 import type { Reading } from '../reading'
 
 /** In quotation marks → quoted. Said by somebody → attributed, named or not. Neither → the author’s own. */
-export const proposeVoice: Rule<'voice'> = ({ reading, attribution }) => {
+export const proposeVoice: Rule<'voice'> = ({ reading, attribution, stray }) => {
   const { spans, quotations, text, english } = reading
   const head = spans[0]
   if (!head) return null
@@ -16,6 +16,7 @@ export const proposeVoice: Rule<'voice'> = ({ reading, attribution }) => {
   // Words of other languages may well name a speaker: without a lexicon nothing is known.
   if (!english) return null
   if (!attribution) {
+    if (stray.length > 0) return null
     const figure = findFigures(reading, head)[0]
     if (figure)
       return {

@@ -3,6 +3,13 @@ import type { Mode } from '@/lib/domain/claim-words'
 const words = (source: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'giu')
 const ADVERB = '(?:\\s+\\p{Ll}+ly|\\s+also|\\s+not|\\s+now|\\s+soon|\\s+never|\\s+still|\\s+only)?'
 
+/**
+ * What nobody in particular holds to be coming: “is widely expected to”, “looks set to”. It foretells and hedges at once
+ * (words/hedges.ts).
+ */
+export const TOLD =
+  '(?:is|are|be|been|being|looks?|seems?|appears?)\\s+(?:\\p{Ll}+ly\\s+|also\\s+|now\\s+|still\\s+|not\\s+|thus\\s+){0,2}(?:(?:very|more|most|less|quite)\\s+)?(?:expected|anticipated|projected|forecast|predicted|tipped|set|likely|unlikely)\\s+to'
+
 /** Signs of each mode, the strongest mode first. What is found first decides. */
 export const MODES_BY_WORDS: readonly (readonly [
   Exclude<Mode, 'ASSERTED' | 'QUESTION' | 'INSINUATION'>,
@@ -37,7 +44,7 @@ export const MODES_BY_WORDS: readonly (readonly [
     words(
       [
         '(?:plans?|planned|planning|intends?|intended|intending|aims?|aimed|aiming|prepares?|preparing|prepared|seeks|pledged|vowed|promised|agreed|decided|undertook)\\s+to(?=\\s+\\p{Ll}+)',
-        '(?:is|are|was|were)\\s+(?:set|due|about|poised|scheduled|slated)\\s+to',
+        '(?:is|are|was|were)\\s+(?:due|about|poised|scheduled|slated)\\s+to',
         'with\\s+(?:a|the)\\s+(?:view|aim|intention|goal|purpose)\\s+(?:to|of)',
         'in\\s+preparation\\s+for',
       ].join('|'),
@@ -48,7 +55,9 @@ export const MODES_BY_WORDS: readonly (readonly [
     words(
       [
         `(?:will|won['’]t|shall)${ADVERB}\\s+(?:be\\s+|have\\s+|not\\s+)?\\p{Ll}{2,}`,
-        '(?:is|are)\\s+(?:likely|unlikely|bound|expected|destined|going)\\s+to(?=\\s+\\p{Ll}+)',
+        `${TOLD}(?=\\s+\\p{Ll}+)`,
+        '(?:is|are)\\s+(?:bound|destined|going)\\s+to(?=\\s+\\p{Ll}+)',
+        'it\\s+is\\s+(?:\\p{Ll}+ly\\s+)?(?:expected|anticipated|projected|predicted|likely|unlikely)\\s+that',
         'predict(?:s|ed)?|forecasts?|foresees?|prophesie[sd]',
         '(?:in|over)\\s+the\\s+(?:coming|next)\\s+\\p{Ll}+',
       ].join('|'),

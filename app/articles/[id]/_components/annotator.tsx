@@ -7,7 +7,7 @@ import { useDraft } from '@/app/_components/use-draft'
 import { useKeys } from '@/app/_components/use-keys'
 import type { ProposableField } from '@/lib/domain/claim-field'
 import type { MarkKind } from '@/lib/domain/framing'
-import { type Passage, SELECTION_REFUSALS, wordAt } from '@/lib/domain/passage-selection'
+import { leftOutNotice, type Passage, SELECTION_REFUSALS, wordAt } from '@/lib/domain/passage-selection'
 import type { Claim } from '@/lib/domain/record'
 import { PassageBar } from './passage-bar'
 import { drawRanges, offsetUnder } from './text-runs'
@@ -49,15 +49,16 @@ export function Annotator({ articleId, versionId, language, edited, changedBy, t
   const [isFresh, setFresh] = useState(false)
   const words = usePassage(root, language, versionId)
   const caret = useCaret(root, words, language, say)
-  const { passage, runs } = words
+  const { passages, runs } = words
+  const passage = passages[0] ?? null
   const isOpen = edited !== null || typed.spans.length > 0
   // Places of an earlier text are not on this page.
   const isHere = typed.textVersionId === versionId
 
   useEffect(() => {
     if (passage) void loadForm()
-    drawRanges('passage', runs(), passage ? [passage] : [])
-  }, [passage, runs])
+    drawRanges('passage', runs(), passages)
+  }, [passage, passages, runs])
   useEffect(() => {
     const there = runs()
     drawRanges('claim-draft', there, isOpen && isHere ? typed.spans : [])
@@ -86,13 +87,26 @@ export function Annotator({ articleId, versionId, language, edited, changedBy, t
       say(SELECTION_REFUSALS[words.refused ?? 'EMPTY'])
       return
     }
+    const quotes = passage ? passages : [taken]
+    if (picking && quotes.length > 1) {
+      say('A mark is one run of words. Select them without page furniture.')
+      return
+    }
     if (picking) mark(picking, taken)
     else if (!isOpen) {
       setFresh(true)
-      change({ ...startClaim(versionId), id: newSeed(), spans: [taken] })
-    } else if (isHere && !typed.spans.some(({ start, end }) => start === taken.start && end === taken.end)) {
-      change({ spans: [...typed.spans, taken] })
-      say(`Added to the claim: ${taken.quote}`)
+      change({ ...startClaim(versionId), id: newSeed(), spans: [...quotes] })
+      if (words.leftOut > 0) say(leftOutNotice(words.leftOut))
+    } else {
+      const isIn = (quote: Passage) =>
+        typed.spans.some(({ start, end }) => start === quote.start && end === quote.end)
+      const added = isHere ? quotes.filter((quote) => !isIn(quote)) : []
+      if (added.length > 0) {
+        change({ spans: [...typed.spans, ...added] })
+        say(
+          `Added to the claim: ${added.map(({ quote }) => quote).join(' … ')} ${leftOutNotice(words.leftOut)}`,
+        )
+      }
     }
     words.clear()
     caret.stay()
@@ -160,7 +174,8 @@ export function Annotator({ articleId, versionId, language, edited, changedBy, t
         </section>
         {!words.pressed && (
           <PassageBar
-            {...{ root, runs, passage, isOpen, picking }}
+            {...{ root, runs, passages, isOpen, picking }}
+            leftOut={words.leftOut}
             refused={words.refused}
             exactly={words.exactly}
             onTake={take}
@@ -182,7 +197,7 @@ export function Annotator({ articleId, versionId, language, edited, changedBy, t
         {isOpen ? (
           <Suspense fallback={<p className="text-soft">Opening the form…</p>}>
             <ClaimForm
-              {...{ articleId, edited, changedBy, draft, isFresh, isHere, passage, picking }}
+              {...{ articleId, edited, changedBy, draft, isFresh, isHere, passages, picking }}
               onPick={setPicking}
               onPassageTaken={words.clear}
               onClose={close}

@@ -37,7 +37,7 @@ type Props = {
   /** Whether the form was opened by the analyst just now: then it takes the focus. */
   isFresh: boolean
   isHere: boolean
-  passage: Passage | null
+  passages: readonly Passage[]
   picking: MarkKind | null
   onPick: (kind: MarkKind | null) => void
   onPassageTaken: () => void
@@ -59,7 +59,7 @@ const FRAMING = [
 ] as const
 
 /** Everything that is said of a claim: what matters first on top, filled with what rules propose, the rest folded. */
-export function ClaimForm({ articleId, edited, draft, isHere, passage, onSaved, ...props }: Props) {
+export function ClaimForm({ articleId, edited, draft, isHere, passages, onSaved, ...props }: Props) {
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
   const { typed, change } = draft
@@ -128,7 +128,7 @@ export function ClaimForm({ articleId, edited, draft, isHere, passage, onSaved, 
             This claim is quoted from another version of the text, so its words cannot be chosen here.
           </Notice>
         )}
-        <ClaimSpans {...{ typed, change, errors, passage, isHere }} onPassageTaken={props.onPassageTaken} />
+        <ClaimSpans {...{ typed, change, errors, passages, isHere }} onPassageTaken={props.onPassageTaken} />
         <div role="status" className="flex min-h-6 flex-wrap items-center gap-x-3 text-sm text-soft">
           {proposing && 'Reading the passage…'}
           {!proposing && typed.proposed.length > 0 && (

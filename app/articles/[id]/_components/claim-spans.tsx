@@ -11,18 +11,18 @@ type Props = {
   typed: TypedClaim
   change: Change
   errors: Record<string, string>
-  /** What is selected in the text now. */
-  passage: Passage | null
+  /** What is selected in the text now: several quotes where page furniture parts it. */
+  passages: readonly Passage[]
   isHere: boolean
   onPassageTaken: () => void
 }
 
 /** The quotes of the claim; each can be set anew from the selection. */
-export function ClaimSpans({ typed, change, errors, passage, isHere, onPassageTaken }: Props) {
+export function ClaimSpans({ typed, change, errors, passages, isHere, onPassageTaken }: Props) {
   const { spans } = typed
   function take(at: number) {
-    if (!passage) return
-    change({ spans: spans.map((span, i) => (i === at ? passage : span)) })
+    if (passages.length === 0) return
+    change({ spans: spans.flatMap((span, i) => (i === at ? passages : span)) })
     onPassageTaken()
   }
   return (
@@ -35,7 +35,7 @@ export function ClaimSpans({ typed, change, errors, passage, isHere, onPassageTa
               <Button
                 tone="quiet"
                 className="min-h-6 px-0 text-sm"
-                aria-disabled={!passage}
+                aria-disabled={passages.length === 0}
                 aria-label={spans.length > 1 ? `Set quote ${i + 1} from the selection` : undefined}
                 onClick={() => take(i)}
               >

@@ -3,13 +3,20 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import { Button } from '@/app/_components/button'
 import { MARK_KIND_WORDS, type MarkKind } from '@/lib/domain/framing'
-import { type Passage, SELECTION_REFUSALS, type SelectionRefusal } from '@/lib/domain/passage-selection'
+import {
+  leftOutNotice,
+  type Passage,
+  SELECTION_REFUSALS,
+  type SelectionRefusal,
+} from '@/lib/domain/passage-selection'
 import { type Run, rangeOf } from './text-runs'
 
 type Props = {
   root: RefObject<HTMLElement | null>
   runs: () => Run[]
-  passage: Passage | null
+  passages: readonly Passage[]
+  /** How many pieces of page furniture the selection ran over. */
+  leftOut: number
   refused: SelectionRefusal | null
   exactly: boolean
   /** Whether the form of a claim is open, and which marks are picked for it. */
@@ -21,7 +28,8 @@ type Props = {
 }
 
 /** What can be done with the words selected: near them, or on a narrow screen at its foot, clear of the system's menu. */
-export function PassageBar({ root, runs, passage, ...props }: Props) {
+export function PassageBar({ root, runs, passages, ...props }: Props) {
+  const passage = passages.at(-1)
   const bar = useRef<HTMLElement>(null)
   useEffect(() => {
     const box = passage && rangeOf(runs(), passage)?.getBoundingClientRect()
@@ -34,6 +42,9 @@ export function PassageBar({ root, runs, passage, ...props }: Props) {
   return (
     <section ref={bar} aria-label="Selected words" className="passage-bar no-print">
       {props.refused && <p className="text-sm font-medium text-con">{SELECTION_REFUSALS[props.refused]}</p>}
+      <p role="status" className="text-sm empty:hidden">
+        {leftOutNotice(props.leftOut)}
+      </p>
       {passage && (
         <>
           <Button tone="primary" onClick={props.onTake}>

@@ -16,6 +16,11 @@ export function listShown(runs: readonly Run[]): Run[] {
   return runs.filter(({ element }) => !element.closest('details:not([open])'))
 }
 
+/** Page furniture, which is folded, whether or not somebody unfolded it. */
+export function listFurniture(runs: readonly Run[]): Run[] {
+  return runs.filter(({ element }) => element.closest('details'))
+}
+
 /** The version's text up to its last run; what stands between blocks is kept with them. */
 export function readText(runs: readonly Run[]): string {
   let text = ''

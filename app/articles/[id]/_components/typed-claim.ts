@@ -1,6 +1,7 @@
 import type { ProposableField, ProposedField } from '@/lib/domain/claim-field'
 import type { ClaimProposal } from '@/lib/domain/claim-proposal'
 import type { Basis, Certainty, Manner, Mode } from '@/lib/domain/claim-words'
+import { readDigits } from '@/lib/domain/figure'
 import type { Agency, Commitment, CueStance, FramingFunction, Voice } from '@/lib/domain/framing'
 import type { Passage } from '@/lib/domain/passage-selection'
 import type { Claim, Hop, Mark, Quantity, TopicRef } from '@/lib/domain/record'
@@ -235,9 +236,8 @@ export const marksOf = (typed: TypedClaim): Mark[] => [
   ...typed.names,
 ]
 
-/** A figure as typed: digits, perhaps grouped by spaces; what is none is NaN, for the schema to refuse. */
+/** A figure as typed: digits, perhaps grouped by spaces; what is none, or could not be held, is for the schema to refuse. */
 export function readFigure(typed: string): number | null {
   const digits = typed.replace(/[\s\u00a0\u202f]/g, '').replace(/^\u2212/, '-')
-  if (digits === '') return null
-  return /^-?\d+(\.\d+)?$/.test(digits) ? Number(digits) : Number.NaN
+  return digits === '' ? null : readDigits(digits)
 }

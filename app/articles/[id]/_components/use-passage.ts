@@ -1,12 +1,14 @@
 'use client'
 
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { readSelection } from '@/lib/domain/passage-selection'
+import { type Passage, readSelection } from '@/lib/domain/passage-selection'
 import type { Range } from '@/lib/domain/text-steps'
-import { listRuns, pointAt, type Run, readText, selectedIn } from './text-runs'
+import { listFurniture, listRuns, pointAt, type Run, readText, selectedIn } from './text-runs'
+
+const NOTHING: { passages: Passage[]; leftOut: number } = { passages: [], leftOut: 0 }
 
 /**
- * What is selected in the text of an article, as a passage of its version: by mouse, touch or caret. It stays while the
+ * What is selected in the text of an article, as passages of its version, several where page furniture parts it: by mouse, touch or caret. It stays while the
  * focus is elsewhere, until something else in the text is pressed.
  */
 export function usePassage(root: RefObject<HTMLElement | null>, language: string, versionId: string) {
@@ -46,8 +48,11 @@ export function usePassage(root: RefObject<HTMLElement | null>, language: string
   }, [root])
 
   const read = useMemo(
-    () => (selected ? readSelection(readWhole(), selected, { language, exactly }) : null),
-    [selected, language, exactly, readWhole],
+    () =>
+      selected
+        ? readSelection(readWhole(), selected, { language, exactly, stripped: listFurniture(runs()) })
+        : null,
+    [selected, language, exactly, readWhole, runs],
   )
 
   /** Selects from one offset to another, as the browser's own selection, so that it can be copied. */
@@ -68,7 +73,7 @@ export function usePassage(root: RefObject<HTMLElement | null>, language: string
     setExactly(false)
   }, [])
 
-  const passage = read && 'passage' in read ? read.passage : null
+  const { passages, leftOut } = read && 'passages' in read ? read : NOTHING
   const refused = read && 'refused' in read ? read.refused : null
-  return { passage, refused, pressed, exactly, setExactly, select, clear, runs, readWhole }
+  return { passages, leftOut, refused, pressed, exactly, setExactly, select, clear, runs, readWhole }
 }

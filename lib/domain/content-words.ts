@@ -4,10 +4,32 @@ const COMMON = new Set(
   ),
 )
 
-/** The words of a text that carry its matter, without endings: “recruiting” and “recruitment” are one. */
-export function contentWords(text: string): Set<string> {
-  const words = text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+(?:[-’'][\p{L}\p{M}\p{N}]+)*/gu) ?? []
-  return new Set(words.filter((word) => word.length > 2 && !COMMON.has(word)).map(stem))
+/**
+ * The words of a text that carry its matter, by what they are without endings (“recruiting” and “recruitment” are one),
+ * each with the first form in which it is printed.
+ */
+export function contentWords(text: string): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const printed of text.match(/[\p{L}\p{M}\p{N}]+(?:[-’'][\p{L}\p{M}\p{N}]+)*/gu) ?? []) {
+    const word = printed.toLowerCase()
+    if (word.length <= 2 || COMMON.has(word)) continue
+    const key = stemOf(word)
+    if (!found.has(key)) found.set(key, printed)
+  }
+  return found
+}
+
+/** Stems of words met lately; a record uses the same few thousand again and again. */
+const stems = new Map<string, string>()
+const KEPT = 20_000
+
+function stemOf(word: string): string {
+  const known = stems.get(word)
+  if (known !== undefined) return known
+  if (stems.size >= KEPT) stems.clear()
+  const found = stem(word)
+  stems.set(word, found)
+  return found
 }
 
 function stem(word: string): string {

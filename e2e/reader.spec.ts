@@ -1,0 +1,69 @@
+import type { Page } from '@playwright/test'
+import { openForm, placesOf, saveClaim } from './annotate-verbs'
+import { expect, test } from './fixtures'
+
+/** Selects everything in the text, as Ctrl+A does in it, folded page furniture included. */
+async function selectAll(page: Page) {
+  await expect(async () => {
+    await page.evaluate(() => {
+      const text = document.querySelector('[data-reader]')
+      if (text) window.getSelection()?.selectAllChildren(text)
+    })
+    await expect(page.getByRole('region', { name: 'Selected words' })).toBeVisible({ timeout: 1_000 })
+  }).toPass()
+}
+
+test('a selection over folded page furniture leaves it out and says so', async ({ page }) => {
+  await page.goto('/articles/000')
+  const furniture = await page.locator('details [data-start]').evaluateAll((runs) =>
+    runs.map((run) => {
+      const start = Number((run as HTMLElement).dataset.start)
+      return { start, end: start + (run.textContent?.length ?? 0) }
+    }),
+  )
+  expect(furniture.length).toBeGreaterThan(0)
+  await selectAll(page)
+  const bar = page.getByRole('region', { name: 'Selected words' })
+  await expect(bar).toContainText(/Page furniture was left out: \d+ passages?\./)
+  await openForm(page)
+  const id = await saveClaim(page)
+  const places = await placesOf(page, id)
+  expect(places.length).toBeGreaterThan(1)
+  for (const { start, words } of places)
+    for (const cut of furniture) expect(start < cut.end && start + words.length > cut.start).toBe(false)
+})
+
+/** Of each target, whether a press 12 px from its middle, to every side, still meets it; those scrolled away are not asked. */
+const missed = (page: Page, selector: string) =>
+  page.locator(selector).evaluateAll((targets) =>
+    targets.flatMap((target) => {
+      target.scrollIntoView({ block: 'center' })
+      const { left, right, top, bottom } = target.getBoundingClientRect()
+      const [x, y] = [(left + right) / 2, (top + bottom) / 2]
+      const misses = [
+        [x - 11.9, y],
+        [x + 11.9, y],
+        [x, y - 11.9],
+        [x, y + 11.9],
+      ].filter(([px = 0, py = 0]) => {
+        if (px < 0 || px > window.innerWidth) return false
+        return !target.contains(document.elementFromPoint(px, py))
+      })
+      return misses.length > 0
+        ? [`${target.getAttribute('aria-label') ?? target.textContent}: ${misses}`]
+        : []
+    }),
+  )
+
+for (const width of [360, 1280])
+  test(`in the text of an article every target is met within 12 px of its middle, ${width} px wide`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 900 })
+    for (const article of ['000', '002', '004']) {
+      await page.goto(`/articles/${article}`)
+      expect(await page.locator('.claim-anchor').count()).toBeGreaterThan(5)
+      expect(await missed(page, '.claim-anchor')).toEqual([])
+      expect(await missed(page, '.furniture summary, .furniture-inline summary')).toEqual([])
+    }
+  })
