@@ -116,16 +116,18 @@ test('origins that rest on each other in a circle are shown and counted without 
 })
 
 test('hostile text is shown as text, in pages and dossiers', async ({ page }) => {
-  const hostile = `<img src=x onerror="alert(1)"></script><script>alert(2)</script> \u202Efdp.exe`
+  const hostile = `<img src=x onerror="alert(1)"></script><script>alert(2)</script> fdp.exe`
+  // What turns the direction is refused in what people say; a text that was received holds it as it is.
+  const received = hostile.replace('fdp', '\u202Efdp')
   const claimId = await inRecord(async (db) => {
     const { id: articleId } = await makeArticle(db, {
-      text: `${hostile}\n\nThe end.\n`,
+      text: `${received}\n\nThe end.\n`,
       title: hostile,
       url: null,
     })
     const claim = await makeClaim(db, {
       articleId,
-      spans: [{ start: 0, quote: hostile }],
+      spans: [{ start: 0, quote: received }],
       statement: hostile,
     })
     return claim.id
