@@ -10,7 +10,7 @@ export function IndependenceNote(props: {
   return (
     <span title={props.basis ?? undefined} className="independence">
       {INDEPENDENCE_WORDS[props.independence].label}
-      {props.isPreset ? <span className="font-normal text-soft"> ({PRESET_WORDS})</span> : null}
+      {props.isPreset ? <span className="ml-1 font-normal text-soft">({PRESET_WORDS})</span> : null}
     </span>
   )
 }
