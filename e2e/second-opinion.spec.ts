@@ -21,6 +21,14 @@ const MET_AT: Record<string, string[]> = {
   '/articles/[id]/version': ['/articles/001/version'],
   '/articles/[id]/versions/[number]': ['/articles/001/versions/1'],
   '/articles/[id]/versions/[number]/difference': ['/articles/001/versions/1/difference'],
+  '/topics/[slug]/edit': ['/topics/al-tanf-recruitment/edit'],
+  '/sources/[id]': ['/sources/weekly-blitz'],
+  '/sources/[id]/edit': ['/sources/weekly-blitz/edit'],
+  '/origins/[id]': ['/origins/O-AUTHOR-002'],
+  '/origins/[id]/edit': ['/origins/O-AUTHOR-002/edit'],
+  '/clusters/[id]': ['/clusters/K-SVR'],
+  '/entities/[id]': ['/entities/E-IS'],
+  '/entities/[id]/edit': ['/entities/E-IS/edit'],
 }
 const ASKED = [
   PAIR,
