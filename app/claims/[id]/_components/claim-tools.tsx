@@ -1,9 +1,5 @@
-'use client'
-
-import { useRouter } from 'next/navigation'
-import { Button, ButtonLink } from '@/app/_components/button'
-import { Notice } from '@/app/_components/notice'
-import { useAct } from '@/app/_components/use-act'
+import { ButtonLink } from '@/app/_components/button'
+import { ChangeButton } from '@/app/_components/change-button'
 import { restoreClaim, retractClaim } from '@/lib/actions/claims'
 import type { Claim } from '@/lib/domain/record'
 
@@ -11,27 +7,16 @@ type Props = { claim: Pick<Claim, 'id' | 'version' | 'retractedAt' | 'standing'>
 
 /** Editing a claim, retracting it, and bringing it back. */
 export function ClaimTools({ claim }: Props) {
-  const router = useRouter()
-  const { act, refusal, pending } = useAct()
-  const isLive = claim.retractedAt === null
-
-  function press() {
-    const change = isLive ? retractClaim : restoreClaim
-    const refresh = () => router.refresh()
-    act((sending) => change({ claimId: claim.id, version: claim.version }, sending), refresh, refresh)
-  }
-
+  const { id: claimId, version, articleId, retractedAt, standing } = claim
+  const isLive = retractedAt === null
   return (
     <>
-      {isLive && claim.standing === null && (
-        <ButtonLink href={`/articles/${claim.articleId}?edit=${claim.id}#${claim.id}`}>
-          Edit this claim
-        </ButtonLink>
+      {isLive && standing === null && (
+        <ButtonLink href={`/articles/${articleId}?edit=${claimId}#${claimId}`}>Edit this claim</ButtonLink>
       )}
-      <Button onClick={press} aria-disabled={pending}>
+      <ChangeButton change={isLive ? retractClaim : restoreClaim} input={{ claimId, version }}>
         {isLive ? 'Retract this claim' : 'Restore this claim'}
-      </Button>
-      {refusal && <Notice tone="refused">{refusal.sentence}</Notice>}
+      </ChangeButton>
     </>
   )
 }
