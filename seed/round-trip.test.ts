@@ -112,7 +112,11 @@ describe('the record gives back what the files hold', () => {
   test.each(links)('of pair $id', async (filed) => {
     const [link] = await getLinks(db.reader, [filed.id])
     // A pair found to be neither leaves confidence and topics to the presets.
-    const preset = { confidence: 'MODERATE', topics: link?.topics.map((topic) => topic.id) }
+    const preset = {
+      confidence: 'MODERATE',
+      presets: ['confidence'],
+      topics: link?.topics.map((topic) => topic.id),
+    }
     expect(link && said(linkAsFiled(link))).toEqual(
       said(filed.verdict === 'NEITHER' ? { ...filed, ...preset } : filed),
     )
