@@ -257,7 +257,7 @@ const TRIGGERS = [
 
 async function listTriggers() {
   const rows = await query(
-    `SELECT name FROM sqlite_master WHERE type = 'trigger' AND name NOT LIKE 'listing_%' ORDER BY name`,
+    `SELECT name FROM sqlite_master WHERE type = 'trigger' AND name NOT LIKE 'listing_%' AND name NOT LIKE 'several_%' ORDER BY name`,
   )
   return rows.map((row) => row.name)
 }
