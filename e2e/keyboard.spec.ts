@@ -84,7 +84,7 @@ test('by keyboard alone: open an article, make a claim, link it, assess, undo, r
   await page.reload()
   await expect(heading).toHaveText('Disputed')
   await pressUntil(page, '3', page.getByRole('radio', { name: /^Neither/, checked: true }))
-  await tabTo(page, page.getByLabel('Reason'))
+  await tabTo(page, page.getByRole('textbox', { name: 'Reason' }))
   await page.keyboard.type('The two speak of different men.')
   await page.keyboard.press('Control+Enter')
   await expect(heading).toHaveText('Neither')
