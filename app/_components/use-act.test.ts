@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { inProject } from '@/lib/setup/project.mjs'
 
 /** What sends beside a write as whom its page was opened. */
-const WAYS = /\b(useSave|useAct|useEdit|ChangeButton)\b/
+const WAYS = /\b(useSave|useAct|useEdit|useClusterDraft|ChangeButton|UndoKeys)\b/
 
 const sources = (folder: string) =>
   readdirSync(inProject(folder), { recursive: true, encoding: 'utf8' })
