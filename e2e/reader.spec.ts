@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { openForm, placesOf, saveClaim } from './annotate-verbs'
+import { dragOver, openForm, placesOf, saveClaim } from './annotate-verbs'
 import { expect, test } from './fixtures'
 
 /** Selects everything in the text, as Ctrl+A does in it, folded page furniture included. */
@@ -54,6 +54,20 @@ const missed = (page: Page, selector: string) =>
         : []
     }),
   )
+
+test('claims that begin at one place have targets of their own', async ({ page }) => {
+  await page.goto('/articles/004')
+  for (const words of ['The SVR', 'The SVR revealed', 'The SVR revealed in']) {
+    await dragOver(page, words)
+    await openForm(page)
+    await saveClaim(page)
+  }
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 900 })
+    expect(await page.locator('.claim-anchor + .claim-anchor').count()).toBeGreaterThan(1)
+    expect(await missed(page, '.claim-anchor')).toEqual([])
+  }
+})
 
 for (const width of [360, 1280])
   test(`in the text of an article every target is met within 12 px of its middle, ${width} px wide`, async ({

@@ -6,18 +6,25 @@ function waiting(): Map<string, Set<string>> {
   return kept.crossreadWaitingSeen
 }
 
+/** The analysts of whom something waits. */
+export function listWaitingAnalysts(): string[] {
+  return [...waiting().keys()]
+}
+
 /** The links an analyst was sent others' judgements of that PairSeen does not hold yet. */
 export function listWaitingSeen(analystId: string): string[] {
   return [...(waiting().get(analystId) ?? [])]
 }
 
 export function addWaitingSeen(analystId: string, linkIds: readonly string[]): void {
-  waiting().set(analystId, new Set([...listWaitingSeen(analystId), ...linkIds]))
+  const ids = waiting().get(analystId) ?? new Set()
+  waiting().set(analystId, ids)
+  for (const id of linkIds) ids.add(id)
 }
 
 /** To be called once these links are written. */
 export function dropWaitingSeen(analystId: string, linkIds: readonly string[]): void {
-  const left = listWaitingSeen(analystId).filter((id) => !linkIds.includes(id))
-  if (left.length > 0) waiting().set(analystId, new Set(left))
-  else waiting().delete(analystId)
+  const ids = waiting().get(analystId)
+  for (const id of linkIds) ids?.delete(id)
+  if (ids?.size === 0) waiting().delete(analystId)
 }

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { makeTopic } from '@/lib/testing/factories'
+import { localAnalyst, makeAssessment, makeTopic } from '@/lib/testing/factories'
 import { openTestDatabase, type TestDatabase } from '@/lib/testing/test-database'
 import type { Db } from './client'
+import { insertPairsSeen } from './pair-seen'
 import { whileUnchanged } from './while-unchanged'
 
 let base: TestDatabase
@@ -29,6 +30,17 @@ test('after every change the next answer holds it, however many came before', as
     const answers = await Promise.all([whileUnchanged(base.reader, read), whileUnchanged(base.reader, read)])
     expect(answers).toEqual([made, made])
   }
+})
+
+test('what is written without being a change to the record lets it stand', async () => {
+  const { linkId } = await makeAssessment(base.writer)
+  const read = countingTopics()
+  await whileUnchanged(base.reader, read)
+  const { id } = await localAnalyst(base.writer)
+  await insertPairsSeen(base.writer, id, [linkId], new Date().toISOString())
+  expect(await base.reader.pairSeen.count()).toBe(1)
+  await whileUnchanged(base.reader, read)
+  expect(read).toHaveBeenCalledTimes(1)
 })
 
 test('two records and two questions are kept apart', async () => {

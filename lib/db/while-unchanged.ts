@@ -1,22 +1,23 @@
 import type { Db } from './client'
 
-type Kept = { change: bigint; answer: Promise<unknown> }
+type Kept = { change: number; answer: Promise<unknown> }
 
 const kept = new WeakMap<object, Map<unknown, Kept>>()
 
 /**
  * What a read answered, kept until anybody changes the record: for what most pages need whole and hardly anybody changes.
- * SQLite counts the changes that other connections have committed, so on a connection that only reads, nothing kept is
- * ever older than the read would be. Callers share the answer and must not change it.
- * https://www.sqlite.org/pragma.html#pragma_data_version
+ * Every change to the record is audited with it, so nothing kept is ever older than the read would be while the last
+ * audit entry is the same; what is written without being a change, as which pairs were seen, lets it stand. Callers share
+ * the answer and must not change it.
  * @param db a connection that only reads, and no transaction
- * @param read asked with `db` where nothing is kept; always the same function for the same question
+ * @param read of audited tables alone, asked with `db` where nothing is kept; always the same function for the same question
  */
 export async function whileUnchanged<T>(db: Db, read: (db: Db) => Promise<T>): Promise<T> {
-  const rows = await db.$queryRaw<
-    { change: bigint }[]
-  >`SELECT data_version AS change FROM pragma_data_version`
-  const change = BigInt(rows[0]?.change ?? 0)
+  // Of the whole record, also for who works blind: a number tells nothing of what it counts.
+  const [last] = await db.$queryRaw<
+    { change: bigint | null }[]
+  >`SELECT max(seq) AS change FROM main.AuditEntry`
+  const change = Number(last?.change ?? 0)
   const answers = kept.get(db) ?? new Map<unknown, Kept>()
   kept.set(db, answers)
   const held = answers.get(read)

@@ -23,7 +23,7 @@ import type { Placement, SettledRecheck } from '@/lib/domain/placement'
 import type { Actor } from '@/lib/domain/policy'
 import type { Article, Link, OriginFacts } from '@/lib/domain/record'
 import { openRecord } from './record'
-import { noteSeen, noteSeenFirst } from './seen'
+import { noteSeen } from './seen'
 
 /** One page of a list of links, with what it can be narrowed to. */
 export async function loadLinks(
@@ -99,7 +99,7 @@ export const loadLink = cache(async (id: string): Promise<LinkInFull | null> => 
   const { db, actor } = await openRecord()
   const link = await getLink(db, id)
   if (!link) return null
-  await noteSeenFirst(actor, link)
+  noteSeen(actor, [link])
   const [articles, facts, aliases] = await Promise.all([
     getArticleVersions(db, [link.a.versionId, link.b.versionId]),
     whileUnchanged(db, getOriginFacts),

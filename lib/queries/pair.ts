@@ -14,7 +14,7 @@ import type { Actor } from '@/lib/domain/policy'
 import { proposeAspects } from '@/lib/domain/propose-aspects'
 import type { Assessment, Claim, Link } from '@/lib/domain/record'
 import { openRecord } from './record'
-import { noteSeenFirst } from './seen'
+import { noteSeen } from './seen'
 
 /** Two claims to be assessed, with the live assessments of others; null where a claim is missing. */
 export async function loadPair(claimId: string, otherClaimId: string): Promise<PairToJudge | null> {
@@ -38,7 +38,7 @@ export async function readPair(
     whileUnchanged(db, listAliases),
     getArticleVersions(db, [claim.versionId, other.versionId]),
   ])
-  if (link && withOthers) await noteSeenFirst(actor, link)
+  if (link && withOthers) noteSeen(actor, [link])
   return {
     claim,
     other,

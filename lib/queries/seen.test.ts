@@ -111,17 +111,35 @@ describe('whoever is sent what others judged of a pair is known to have been', (
   test.each([
     ['a link', () => loadLink(linkId)],
     ['a pair to assess', () => loadPair(one, other)],
-  ])('of %s before it is answered', async (_, load) => {
+  ])('of %s from the moment it is read, before it is written', async (_, load) => {
+    const by = said.actor ?? raise()
     await load()
-    expect(said.after).toEqual([])
-    expect(await base.reader.pairSeen.count({ where: { analystId: said.actor?.id ?? '' } })).toBe(1)
+    expect(await base.reader.pairSeen.count({ where: { analystId: by.id } })).toBe(0)
+    expect(listWaitingSeen(by.id)).toEqual([linkId])
+    await run(base.writer, workBlind, { blind: true, version: 1 }, { by })
+    await makeAssessment(base.writer, { claimId: one, otherClaimId: other, by })
+    const made = await base.reader.assessment.findFirstOrThrow({ where: { analystId: by.id } })
+    expect(made.blind).toBe(false)
+  })
+
+  test('what pages show meanwhile is written together', async () => {
+    await Promise.all(said.after.splice(0))
+    const write = vi.spyOn(writer(), '$executeRaw')
+    for (const [, load] of LOADS) await load()
+    expect(await listSeen()).toEqual([linkId])
+    expect(write).toHaveBeenCalledTimes(1)
+    write.mockRestore()
   })
 
   test('what could not be written waits: pages are shown, it is tried again, and no blind work begins without it', async () => {
     const by = said.actor ?? raise()
+    await Promise.all(said.after.splice(0))
     const failing = vi.spyOn(writer(), '$executeRaw').mockRejectedValue(new Error('database is locked'))
     vi.useFakeTimers({ toFake: ['setTimeout'] })
     expect(await loadLink(linkId)).not.toBeNull()
+    await vi.advanceTimersByTimeAsync(1_000)
+    await Promise.all(said.after.splice(0))
+    expect(failing).toHaveBeenCalled()
     expect(listWaitingSeen(by.id)).toEqual([linkId])
     const seen = () => base.reader.pairSeen.count({ where: { analystId: by.id } })
     expect(await seen()).toBe(0)

@@ -2,7 +2,7 @@ import 'server-only'
 import { after } from 'next/server'
 import { reader, writer } from '@/lib/db/connections'
 import { insertPairsSeen, listUnseen } from '@/lib/db/pair-seen'
-import { addWaitingSeen, dropWaitingSeen, listWaitingSeen } from '@/lib/db/waiting-seen'
+import { addWaitingSeen, dropWaitingSeen, listWaitingAnalysts, listWaitingSeen } from '@/lib/db/waiting-seen'
 import { tellsOfOthers } from '@/lib/domain/blind'
 import type { Actor } from '@/lib/domain/policy'
 import type { AuditEntry, Link } from '@/lib/domain/record'
@@ -13,23 +13,13 @@ import type { AuditEntry, Link } from '@/lib/domain/record'
 
 /**
  * Notes which pairs an analyst is now sent others' judgements of before judging them: an assessment made after is not
- * blind. Every load that sends links ends with it. Written once the answer is sent, and only what is not noted yet.
+ * blind. Every load that sends links ends with it. What is noted counts from here on, and is written a little later
+ * with what else is sent meanwhile, and only what is not written yet: no page waits for the disk.
  * @returns the links, as they came
  */
 export function noteSeen<Links extends readonly Judged[]>(actor: Actor | null, links: Links): Links {
   if (actor) note(actor.id, listTelling(actor, links))
   return links
-}
-
-/**
- * The same for a page of one pair, written before the answer is sent: it is what is opened to judge, and nothing may be
- * judged before it is noted. Where it cannot be written the page is shown, and it is tried again.
- */
-export async function noteSeenFirst(actor: Actor | null, link: Judged): Promise<void> {
-  const [id] = actor ? listTelling(actor, [link]) : []
-  if (!actor || id === undefined) return
-  addWaitingSeen(actor.id, [id])
-  await write(actor.id)
 }
 
 type Judged = Pick<Link, 'id' | 'assessments' | 'rulings'>
@@ -51,30 +41,43 @@ export function noteSeenEntries(actor: Actor | null, entries: AuditEntry[]): Aud
 function note(analystId: string, linkIds: readonly string[]): void {
   if (linkIds.length === 0) return
   addWaitingSeen(analystId, linkIds)
-  after(() => write(analystId))
+  // A server that is asked to stop waits for what runs after its answers.
+  after(writeGathered)
 }
 
-/** Who is tried again for, so that one timer runs for each. */
-const retrying = new Set<string>()
+/** How long what was seen is gathered before it is written, in milliseconds. */
+const GATHER = 500
 const RETRY_AFTER = 5_000
 
-async function write(analystId: string): Promise<void> {
-  const ids = listWaitingSeen(analystId)
+let gathering: Promise<void> | null = null
+
+function writeGathered(): Promise<void> {
+  gathering ??= new Promise((resolve) => setTimeout(resolve, GATHER)).then(() => {
+    gathering = null
+    return writeAll()
+  })
+  return gathering
+}
+
+let retrying = false
+
+async function writeAll(): Promise<void> {
   try {
-    const unseen = await listUnseen(reader(), analystId, ids)
-    if (unseen.length > 0) await insertPairsSeen(writer(), analystId, unseen, new Date().toISOString())
-    dropWaitingSeen(analystId, ids)
+    for (const analystId of listWaitingAnalysts()) await write(analystId)
   } catch {
     // The record is busy or its disk is full: pages are read all the same.
-    retry(analystId)
+    if (retrying) return
+    retrying = true
+    setTimeout(() => {
+      retrying = false
+      void writeAll()
+    }, RETRY_AFTER).unref()
   }
 }
 
-function retry(analystId: string): void {
-  if (retrying.has(analystId)) return
-  retrying.add(analystId)
-  setTimeout(() => {
-    retrying.delete(analystId)
-    void write(analystId)
-  }, RETRY_AFTER).unref()
+async function write(analystId: string): Promise<void> {
+  const ids = listWaitingSeen(analystId)
+  const unseen = await listUnseen(reader(), analystId, ids)
+  if (unseen.length > 0) await insertPairsSeen(writer(), analystId, unseen, new Date().toISOString())
+  dropWaitingSeen(analystId, ids)
 }
