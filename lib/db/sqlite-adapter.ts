@@ -60,7 +60,8 @@ export class SqliteAdapterFactory implements SqlDriverAdapterFactory {
     const plain = await this.#plain.connect()
     keepStatements(plain)
     try {
-      await retryBusy(() => plain.executeScript(this.access === 'write' ? WRITE_PRAGMAS : READ_PRAGMAS))
+      const kept = KEPT_PRAGMAS(KEPT[this.blindFor === null ? this.access : 'blind'])
+      await retryBusy(() => plain.executeScript(this.access === 'write' ? WRITE_PRAGMAS + kept : kept))
       await retryBusy(() => assertPragmas(plain, this.access))
       if (this.blindFor !== null) {
         await plain.executeScript(blindViews(this.blindFor))
@@ -77,8 +78,11 @@ export class SqliteAdapterFactory implements SqlDriverAdapterFactory {
 
 // synchronous=FULL: WAL's default of NORMAL can undo acknowledged work after a power cut.
 // No mmap_size: where the record is larger than what is mapped, faults cost more than reads (npm run bench).
-const READ_PRAGMAS = 'PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY;'
-const WRITE_PRAGMAS = `PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; ${READ_PRAGMAS}`
+const WRITE_PRAGMAS = 'PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;'
+const KEPT_PRAGMAS = (kibibytes: number) => `PRAGMA cache_size=-${kibibytes}; PRAGMA temp_store=MEMORY;`
+
+/** How much of the file each kind of connection keeps, in KiB: pages are read by one for all, and by one for each who works blind. */
+const KEPT = { read: 262_144, write: 65_536, blind: 32_768 }
 
 /** Also the first read of a connection: it opens the write-ahead log. */
 async function assertPragmas(plain: SqlDriverAdapter, access: 'write' | 'read'): Promise<void> {

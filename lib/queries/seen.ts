@@ -1,4 +1,5 @@
 import 'server-only'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { after } from 'next/server'
 import { reader, writer } from '@/lib/db/connections'
 import { insertPairsSeen, listUnseen } from '@/lib/db/pair-seen'
@@ -45,18 +46,32 @@ function note(analystId: string, linkIds: readonly string[]): void {
   after(writeGathered)
 }
 
-/** How long what was seen is gathered before it is written, in milliseconds. */
-const GATHER = 500
+// Every commit makes SQLite forget the pages it holds for reading, so this is not done with every page.
+/** How long nothing more must be seen before it is written, in milliseconds. */
+const QUIET = 300
+/** How long it waits for that quiet at most. */
+const LONGEST = 5_000
 const RETRY_AFTER = 5_000
 
-let gathering: Promise<void> | null = null
+let gathering: { promise: Promise<void>; lastAt: number } | null = null
 
+/** Writes what waits once it is quiet; all who ask meanwhile wait for the same. */
 function writeGathered(): Promise<void> {
-  gathering ??= new Promise((resolve) => setTimeout(resolve, GATHER)).then(() => {
-    gathering = null
-    return writeAll()
-  })
-  return gathering
+  const now = performance.now()
+  if (gathering) gathering.lastAt = now
+  else gathering = { promise: writeOnceQuiet(now), lastAt: now }
+  return gathering.promise
+}
+
+async function writeOnceQuiet(begunAt: number): Promise<void> {
+  const isNoisy = () => {
+    const now = performance.now()
+    return now < begunAt + LONGEST && now < (gathering?.lastAt ?? begunAt) + QUIET
+  }
+  do await sleep(QUIET)
+  while (isNoisy())
+  gathering = null
+  await writeAll()
 }
 
 let retrying = false

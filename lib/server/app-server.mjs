@@ -2,6 +2,7 @@
 // by the environment, because everybody on a machine can read a program's arguments.
 import { createServer } from 'node:http'
 import path from 'node:path'
+import v8 from 'node:v8'
 import next from 'next'
 import { readEnvironment } from '../environment.mjs'
 import { followSessionKey } from '../session/session-key.mjs'
@@ -9,6 +10,9 @@ import { launchAddress, makeToken } from './launch.mjs'
 import { openServer } from './open-server.mjs'
 import { lockDoor } from './sign-in.mjs'
 import { stopOnSignal } from './stop-on-signal.mjs'
+
+// Left alone V8 lets a server's heap grow to what the machine has; on a desk other programs need it more.
+v8.setFlagsFromString('--heap-growing-percent=100')
 
 /** @param {boolean} dev whether to serve the sources as they change */
 async function serveApp(dev) {
