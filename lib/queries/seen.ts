@@ -1,5 +1,4 @@
 import 'server-only'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { after } from 'next/server'
 import { reader, writer } from '@/lib/db/connections'
 import { insertPairsSeen, listUnseen } from '@/lib/db/pair-seen'
@@ -68,7 +67,7 @@ async function writeOnceQuiet(begunAt: number): Promise<void> {
     const now = performance.now()
     return now < begunAt + LONGEST && now < (gathering?.lastAt ?? begunAt) + QUIET
   }
-  do await sleep(QUIET)
+  do await new Promise((resolve) => setTimeout(resolve, QUIET))
   while (isNoisy())
   gathering = null
   await writeAll()
