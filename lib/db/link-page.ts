@@ -5,7 +5,7 @@ import { assessedAs, STANDS } from './link-conditions'
 import { LINK_TABLES } from './link-json'
 
 /**
- * The ids of one page of a view, newest assessed first. Where a topic or a source narrows the list, its range of
+ * One page of a view, newest assessed first: the ids of its links with the rows of their claims, which PAGE_TABLES reads. Where a topic or a source narrows the list, its range of
  * link_listing (prisma/search.sql) is read from the place on where the page begins; otherwise the index of the view.
  */
 export function selectPage(
@@ -21,9 +21,14 @@ export function selectPage(
   const begins = after
     ? Prisma.sql`${at} <= ${after.assessedAt} AND (${at} < ${after.assessedAt} OR ${id} > ${after.id})`
     : Prisma.sql`1`
-  return Prisma.sql`SELECT l.id, l.assessedAt FROM ${fromLinks(filter)} WHERE ${whereLinks(view, filter)} AND ${begins}
+  return Prisma.sql`SELECT l.id, l.assessedAt, ca.rowid AS a, cb.rowid AS b FROM ${fromLinks(filter)} WHERE ${whereLinks(view, filter)} AND ${begins}
     ORDER BY ${at} DESC, ${id} LIMIT ${size}`
 }
+
+/** The tables of LISTED_LINK_JSON for the links of `page` (selectPage): its claims are found by row, without their index. */
+export const PAGE_TABLES = Prisma.raw(
+  'page CROSS JOIN Link l ON l.id = page.id CROSS JOIN Claim ca ON ca.rowid = page.a CROSS JOIN Claim cb ON cb.rowid = page.b',
+)
 
 const isListed = (filter: LinkFilter) => !filter.article && Boolean(filter.topic ?? filter.source)
 

@@ -6,7 +6,7 @@ import { Prisma } from './generated/client'
 import { parseRows } from './json-rows'
 import { isInTopic, STANDS } from './link-conditions'
 import { LINK_JSON, LINK_TABLES } from './link-json'
-import { selectCounted, selectPage } from './link-page'
+import { PAGE_TABLES, selectCounted, selectPage } from './link-page'
 import { LISTED_LINK_JSON } from './listed-link-json'
 
 /** Links by id, in no particular order, in any state; unknown ids are left out. */
@@ -106,7 +106,7 @@ export async function listLinks(
 ): Promise<{ links: ListedLink[]; next: LinkCursor | null }> {
   const rows = await db.$queryRaw<{ json: string }[]>`
     WITH page AS MATERIALIZED (${selectPage(view, filter, after, size + 1)})
-    SELECT ${LISTED_LINK_JSON} AS json FROM page CROSS JOIN ${LINK_TABLES} WHERE l.id = page.id
+    SELECT ${LISTED_LINK_JSON} AS json FROM ${PAGE_TABLES}
     ORDER BY page.assessedAt DESC, page.id`
   const links = parseRows<ListedLink>(rows)
   const last = links[size - 1]
