@@ -128,6 +128,29 @@ test('search finds whatever a person types', async ({ page }) => {
   await expect(page.getByText('Nothing to search for')).toBeVisible()
 })
 
+test('search leads to names too, leaves words out, and tells of words that are not found together', async ({
+  page,
+}) => {
+  await page.goto('/search?q=tanf')
+  const names = page.getByRole('region', { name: 'Called so' })
+  await expect(names.getByRole('link', { name: 'al-Tanf recruitment' })).toHaveAttribute(
+    'href',
+    /^\/topics\//,
+  )
+  const claims = page.getByRole('region', { name: 'Claims' }).getByRole('listitem')
+  const before = await claims.count()
+  await page.goto(`/search?q=${encodeURIComponent('tanf -militants')}`)
+  await expect(claims.first()).toBeVisible()
+  expect(await claims.count()).toBeLessThan(before)
+  for (const text of await claims.allTextContents()) expect(text.toLowerCase()).not.toContain('militants')
+
+  await page.goto(`/search?q=${encodeURIComponent('tanf xylophone')}`)
+  await expect(page.getByText('No claim and no article matches')).toBeVisible()
+  await expect(page.getByRole('listitem').filter({ hasText: 'xylophone' })).toContainText('nowhere')
+  await page.getByRole('main').getByRole('link', { name: 'tanf', exact: true }).click()
+  await expect(claims.first()).toBeVisible()
+})
+
 test('the contradictions browser filters, and j, k and Enter move through it', async ({ page }) => {
   await page.goto('/contradictions')
   await expect(page.getByText(/^\d+ links$/)).toBeVisible()

@@ -5,11 +5,12 @@ import { PageHeading } from '@/app/_components/page-heading'
 import type { Search } from '@/app/_components/read-filter'
 import { SectionHeading } from '@/app/_components/section-heading'
 import { TextField } from '@/app/_components/text-field'
-import type { ArticleHit, ClaimHit } from '@/lib/domain/record-lists'
 import { SEARCH_LENGTH } from '@/lib/domain/search-query'
-import { loadSearch, RANKED, SEARCH_PAGE } from '@/lib/queries/search'
+import { loadSearch, SEARCH_PAGE, type SearchFound } from '@/lib/queries/search'
 import { describeArticleHits, describeClaimHits } from './_components/describe-hits'
+import { FittingNamesList } from './_components/fitting-names'
 import { Hits } from './_components/hits'
+import { NothingFound } from './_components/nothing-found'
 
 type Props = { searchParams: Promise<Search> }
 
@@ -31,8 +32,8 @@ export default async function SearchPage({ searchParams }: Props) {
               id="search"
               name="q"
               type="search"
-              label="Words of an article or claim"
-              hint="Put a phrase in quotation marks. The last word may be a beginning."
+              label="Words of a claim, an article or a name"
+              hint="A phrase in quotation marks; -word to leave a word out; a beginning with an asterisk: milit*. The last word may be a beginning."
               defaultValue={typed}
               maxLength={SEARCH_LENGTH}
             />
@@ -41,45 +42,47 @@ export default async function SearchPage({ searchParams }: Props) {
         </form>
       </search>
       {typed && !found && (
-        <EmptyState title="Nothing to search for">Type at least one letter or digit.</EmptyState>
+        <EmptyState title="Nothing to search for">
+          Type at least one word to find; what follows a hyphen, as in -drone, is only left out.
+        </EmptyState>
       )}
-      {found && <Results claims={found.claims} articles={found.articles} />}
+      {found && <Results {...found} />}
     </>
   )
 }
 
-function Results({ claims, articles }: { claims: ClaimHit[]; articles: ArticleHit[] }) {
-  if (claims.length + articles.length === 0) {
-    return (
-      <EmptyState title="Nothing found" action={{ href: '/topics', label: 'Browse the topics' }}>
-        Every word must be found. Try fewer words, or another spelling of a name: a search for al-Tanf does
-        not find El Tanf.
-      </EmptyState>
-    )
-  }
+function Results({ claims, articles, names, alone }: SearchFound) {
   return (
     <>
-      <section aria-labelledby="claims" className="mb-10">
-        <SectionHeading id="claims" note={countOf(claims.length)}>
-          Claims
-        </SectionHeading>
-        {claims.length === 0 && <p className="text-soft">No claim matches; an article does.</p>}
-        <Hits hits={describeClaimHits(claims)} />
-      </section>
-      <section aria-labelledby="articles">
-        <SectionHeading id="articles" note={countOf(articles.length)}>
-          Articles
-        </SectionHeading>
-        {articles.length === 0 && <p className="text-soft">No article’s text matches; a claim does.</p>}
-        <Hits hits={describeArticleHits(articles)} serif />
-      </section>
+      <FittingNamesList names={names} />
+      {claims.length + articles.length === 0 ? (
+        <NothingFound alone={alone} />
+      ) : (
+        <>
+          <section aria-labelledby="claims" className="mb-10">
+            <SectionHeading id="claims" note={countOf(claims.length, 'statement')}>
+              Claims
+            </SectionHeading>
+            {claims.length === 0 && <p className="text-soft">No claim matches; an article does.</p>}
+            <Hits hits={describeClaimHits(claims)} />
+          </section>
+          <section aria-labelledby="articles">
+            <SectionHeading id="articles" note={countOf(articles.length, 'title')}>
+              Articles
+            </SectionHeading>
+            {articles.length === 0 && <p className="text-soft">No article’s text matches; a claim does.</p>}
+            <Hits hits={describeArticleHits(articles)} serif />
+          </section>
+        </>
+      )}
     </>
   )
 }
 
-function countOf(length: number): string {
+/** @param head where words count most */
+function countOf(length: number, head: string): string {
   if (length < SEARCH_PAGE) return String(length)
-  return `the best ${SEARCH_PAGE}; where more than ${RANKED.toLocaleString('en')} match, of those added last`
+  return `the first ${SEARCH_PAGE}: those with every word in the ${head}, then the rest, last added first`
 }
 
 function typedIn(search: Search): string {

@@ -1,10 +1,11 @@
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { searchExpression } from '@/lib/domain/search-query'
 import { deployMigrations } from '@/lib/setup/migrate'
 import { makeArticle, makeClaim } from '@/lib/testing/factories'
 import { openTestDatabase, type TestDatabase } from '@/lib/testing/test-database'
 import { inTransaction } from './client'
-import { RANKED, SEARCH_PAGE, searchArticles, searchClaims } from './search'
+import { countHits, SEARCH_PAGE, searchArticles, searchClaims } from './search'
 
 let base: TestDatabase
 beforeEach(async () => {
@@ -205,23 +206,34 @@ describe('search is in step after every kind of write', () => {
 })
 
 describe('what many match', () => {
-  test('of more matches than are ranked, those added last are found, best first', async () => {
-    const { id: articleId } = await makeArticle(base.writer, { id: 'art' })
-    await base.writer.claim.createMany({
-      data: Array.from({ length: RANKED + 1 }, (_, index) => ({
-        id: `claim-${index}`,
-        articleId,
-        headline: false,
-        mode: 'ASSERTED',
-        statement:
-          index === 0 ? 'Tanf Tanf Tanf.' : `The garrison at Tanf, ${index === 7 ? 'Tanf' : 'day'} ${index}.`,
-        createdAt: '',
-      })),
+  test('what has every word in its statement comes first, then the rest, those added last first', async () => {
+    const { id: articleId } = await makeArticle(base.writer, {
+      id: 'art',
+      text: 'The garrison at Tanf held.',
     })
-    const found = await foundClaims('tanf')
+    const claim = (index: number, statement: string) => ({
+      id: `claim-${index}`,
+      articleId,
+      headline: false,
+      mode: 'ASSERTED',
+      speaker: 'Tanf garrison',
+      statement,
+      createdAt: '',
+    })
+    const statements = Array.from({ length: 30 }, (_, index) =>
+      index < 3 ? `The garrison at Tanf, day ${index}.` : index === 9 ? 'Tanf alone.' : 'Somewhere else.',
+    )
+    await base.writer.claim.createMany({ data: statements.map((words, index) => claim(index, words)) })
+    const found = await foundClaims('tanf garrison')
     expect(found).toHaveLength(SEARCH_PAGE)
-    expect(found[0]).toBe('claim-7')
-    expect(found).not.toContain('claim-0')
+    expect(found.slice(0, 5)).toEqual(['claim-2', 'claim-1', 'claim-0', 'claim-29', 'claim-28'])
+    expect(await countHits(base.reader, 'tanf', 10)).toEqual({ claims: 10, articles: 1 })
+  })
+
+  test('a word that must not be found is looked for everywhere, not in the head alone', async () => {
+    await makeArticle(base.writer, { id: 'drones', title: 'The base', text: 'Drones over the base.' })
+    await makeArticle(base.writer, { id: 'calm', title: 'The base', text: 'All is calm at the base.' })
+    expect(await foundArticles(searchExpression('base -drones') ?? '')).toEqual(['calm'])
   })
 })
 

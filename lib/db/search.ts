@@ -13,12 +13,6 @@ const CLOSE = '\u0003'
 
 const CLAIM = foundClaimJson('c')
 
-/**
- * How many matches are ranked, those added last: so that a word that stands in half the record answers as fast as any
- * other. What fewer match is ranked whole.
- */
-export const RANKED = 500
-
 // Few, and found by indexes that hold nothing else (prisma/search.sql): hundreds of matches are not each looked up.
 const RETRACTED_CLAIMS =
   Prisma.raw(`SELECT s.id FROM Claim c CROSS JOIN claim_search s ON s.claimId = c.id WHERE c.retractedAt IS NOT NULL
@@ -29,42 +23,79 @@ const RETRACTED_ARTICLES =
   WHERE ar.retractedAt IS NOT NULL`)
 
 /**
- * Live claims of live articles that match, best first, of equals those added last. The best are found first: an
+ * The matches shown: those that hold every word in their head, a statement or a title, and then the rest; of each those
+ * added last first. Found by the index alone, so that a word that stands in half the record answers as fast as any
+ * other: to weigh matches by how rare their words are, bm25 counts every match of every word.
+ */
+function selectHits(
+  { table, head, retracted }: { table: string; head: string; retracted: Prisma.Sql },
+  expression: string,
+  limit: number,
+): Prisma.Sql {
+  const name = Prisma.raw(table)
+  const matching = (words: string) =>
+    Prisma.sql`SELECT rowid AS id FROM ${name} WHERE ${name} MATCH ${words} AND rowid NOT IN (${retracted})
+      ORDER BY rowid DESC`
+  // The second time for words that must not be found: they may stand anywhere.
+  const inHead = `(${head} : (${expression})) AND (${expression})`
+  return Prisma.sql`first AS MATERIALIZED (${matching(inHead)} LIMIT ${limit}),
+    rest AS MATERIALIZED (${matching(expression)} LIMIT ${2 * limit}),
+    hits AS MATERIALIZED (
+      SELECT id, 0 AS place FROM first UNION ALL SELECT id, 1 FROM rest WHERE id NOT IN (SELECT id FROM first)
+      ORDER BY place, id DESC LIMIT ${limit})`
+}
+
+/**
+ * Live claims of live articles that match, first those that match in their statement. The hits are found first: an
  * excerpt is dear, and only what is shown needs one.
  * @param expression an FTS5 expression from searchExpression
  */
 export async function searchClaims(db: Db, expression: string, limit = SEARCH_PAGE): Promise<ClaimHit[]> {
+  const hits = selectHits(
+    { table: 'claim_fts', head: 'statement', retracted: RETRACTED_CLAIMS },
+    expression,
+    limit,
+  )
   const rows = await db.$queryRaw<{ json: string; excerpt: string }[]>`
-    WITH hits AS MATERIALIZED (
-      SELECT id, score
-      FROM (SELECT rowid AS id, bm25(claim_fts, 4.0, 2.0, 1.0) AS score FROM claim_fts
-          WHERE claim_fts MATCH ${expression} ORDER BY rowid DESC LIMIT ${RANKED})
-      WHERE id NOT IN (${RETRACTED_CLAIMS})
-      ORDER BY score, id DESC LIMIT ${limit})
+    WITH ${hits}
     SELECT ${CLAIM} AS json, snippet(claim_fts, -1, ${OPEN}, ${CLOSE}, '…', 24) AS excerpt
     FROM hits CROSS JOIN claim_fts ON claim_fts.rowid = hits.id CROSS JOIN claim_search s ON s.id = hits.id
       CROSS JOIN Claim c ON c.id = s.claimId
-    WHERE claim_fts MATCH ${expression} ORDER BY hits.score, hits.id DESC`
+    WHERE claim_fts MATCH ${expression} ORDER BY hits.place, hits.id DESC`
   return rows.map((row) => ({ claim: JSON.parse(row.json) as ClaimFound, excerpt: readExcerpt(row.excerpt) }))
 }
 
-/** Live articles whose title or latest text matches, best first; as for claims, the best are found first. */
+/** Live articles whose title or latest text matches, first those that match in their title. */
 export async function searchArticles(db: Db, expression: string, limit = SEARCH_PAGE): Promise<ArticleHit[]> {
+  const hits = selectHits(
+    { table: 'article_fts', head: 'title', retracted: RETRACTED_ARTICLES },
+    expression,
+    limit,
+  )
   const rows = await db.$queryRaw<{ json: string; excerpt: string }[]>`
-    WITH hits AS MATERIALIZED (
-      SELECT id, score
-      FROM (SELECT rowid AS id, bm25(article_fts, 4.0, 1.0) AS score FROM article_fts
-          WHERE article_fts MATCH ${expression} ORDER BY rowid DESC LIMIT ${RANKED})
-      WHERE id NOT IN (${RETRACTED_ARTICLES})
-      ORDER BY score, id DESC LIMIT ${limit})
+    WITH ${hits}
     SELECT ${Prisma.raw(ARTICLE_REF_JSON)} AS json, snippet(article_fts, -1, ${OPEN}, ${CLOSE}, '…', 40) AS excerpt
     FROM hits CROSS JOIN article_fts ON article_fts.rowid = hits.id CROSS JOIN article_search s ON s.id = hits.id
       CROSS JOIN Article ar ON ar.id = s.articleId CROSS JOIN Source so ON so.id = ar.sourceId
-    WHERE article_fts MATCH ${expression} ORDER BY hits.score, hits.id DESC`
+    WHERE article_fts MATCH ${expression} ORDER BY hits.place, hits.id DESC`
   return rows.map((row) => ({
     article: JSON.parse(row.json) as ArticleRef,
     excerpt: readExcerpt(row.excerpt),
   }))
+}
+
+/** How many live claims and articles match, at most so many each: what a search that finds nothing tells of each word. */
+export async function countHits(
+  db: Db,
+  expression: string,
+  most: number,
+): Promise<{ claims: number; articles: number }> {
+  const [found] = await db.$queryRaw<{ claims: bigint; articles: bigint }[]>`
+    SELECT (SELECT count(*) FROM (SELECT 1 FROM claim_fts
+        WHERE claim_fts MATCH ${expression} AND rowid NOT IN (${RETRACTED_CLAIMS}) LIMIT ${most})) AS claims,
+      (SELECT count(*) FROM (SELECT 1 FROM article_fts
+        WHERE article_fts MATCH ${expression} AND rowid NOT IN (${RETRACTED_ARTICLES}) LIMIT ${most})) AS articles`
+  return { claims: Number(found?.claims ?? 0), articles: Number(found?.articles ?? 0) }
 }
 
 function readExcerpt(marked: string): Excerpt {

@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3'
 import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
-import { SEARCH_TERMS, searchExpression } from './search-query'
+import { SEARCH_TERMS, searchExpression, wantedTerms } from './search-query'
 
 const db = new Database(':memory:')
 db.exec(
@@ -39,7 +39,15 @@ describe('what is typed, as an expression', () => {
     ['C++', '"C++"'],
     ['NEAR(', '"NEAR("'],
     ['a OR', '"a" "OR"*'],
-    ['-x', '"-x"'],
+    ['tanf -x', '"tanf" NOT ("x")'],
+    ['-"red line" tanf', '"tanf"* NOT ("red line")'],
+    ['tanf -drone -isis', '"tanf" NOT ("drone" OR "isis")'],
+    ['tan* base camp', '"tan*"* "base" "camp"*'],
+    ['fell -0.5 percent', '"fell" "-0.5" "percent"*'],
+    ['al-Tanf - base', '"al-Tanf" "base"*'],
+    ['t* base', '"t*" "base"*'],
+    ['-x', null],
+    ['-"red line"', null],
     ['col:val', '"col:val"*'],
     ['tan ++ !', '"tan"*'],
     ['one\0two', '"one" "two"*'],
@@ -74,6 +82,11 @@ describe('what is found', () => {
     ['AT&T', ['base']],
     ['tan', ['base', 'order']],
     ['tan base', []],
+    ['tanf -order', ['base']],
+    ['tanf -base', []],
+    ['tanf -AT&T', ['order']],
+    ['tan* says', ['base']],
+    ['tan* -ord*', ['base']],
     ['tanf bas', ['base', 'order']],
     ['"al-Tanf base"', ['base']],
     ['bas al-Tanf', []],
@@ -161,5 +174,15 @@ describe('no typed text is an error', () => {
       }),
       { numRuns: 2_000 },
     )
+  })
+})
+
+describe('of what was typed the words to find are told one by one', () => {
+  it.each([
+    ['al-Tanf "red line" -drone rec', ['al-Tanf', '"red line"', 'rec']],
+    ['-x', []],
+    ['++ “base', ['base']],
+  ])('%j', (typed, terms) => {
+    expect(wantedTerms(typed)).toEqual(terms)
   })
 })

@@ -2,18 +2,15 @@ import 'server-only'
 import { getClaim } from '@/lib/db/claims'
 import type { Db } from '@/lib/db/client'
 import { getLink } from '@/lib/db/links'
-import { listOriginLabels } from '@/lib/db/origins'
 import { searchArticles, searchClaims } from '@/lib/db/search'
-import { listSourceNames } from '@/lib/db/sources'
-import { listTopicLabels } from '@/lib/db/topics'
-import { whileUnchanged } from '@/lib/db/while-unchanged'
-import { type FoundRecord, pickFitting, wordsOf } from '@/lib/domain/found-record'
+import type { FoundRecord } from '@/lib/domain/found-record'
 import type { ArticleRef, Claim } from '@/lib/domain/record'
 import { SEARCH_LENGTH, searchExpression } from '@/lib/domain/search-query'
+import { findNames } from './names'
 import { openRecord } from './record'
 
 /** Most of each kind: a person reads a screenful, and types one more letter for the rest. */
-const MOST = { topic: 4, source: 4, origin: 4, claim: 8, article: 6 }
+const MOST = { name: 4, claim: 8, article: 6 }
 
 /**
  * What whatever was typed leads to: records by their id, topics, sources and origins by name, claims and articles by their
@@ -41,28 +38,10 @@ async function findById(db: Db, asked: string): Promise<FoundRecord[]> {
 }
 
 async function findNamed(db: Db, asked: string): Promise<FoundRecord[]> {
-  const words = wordsOf(asked)
-  if (words.length === 0) return []
-  const { topics, sources, origins } = await whileUnchanged(db, listNames)
-  const of = (kind: 'topic' | 'source' | 'origin', names: Named[]) =>
-    pickFitting(names, ({ label }) => label, words, MOST[kind]).map((one) => ({
-      ...one,
-      kind,
-      detail: null,
-      published: null,
-    }))
-  return [...of('topic', topics), ...of('source', sources), ...of('origin', origins)]
-}
-
-type Named = { id: string; label: string }
-
-async function listNames(db: Db): Promise<{ topics: Named[]; sources: Named[]; origins: Named[] }> {
-  const [topics, sources, origins] = await Promise.all([
-    listTopicLabels(db),
-    listSourceNames(db),
-    listOriginLabels(db),
-  ])
-  return { topics, sources: sources.map(({ id, name }) => ({ id, label: name })), origins }
+  const names = await findNames(db, asked, MOST.name)
+  return (['topic', 'source', 'origin'] as const).flatMap((kind) =>
+    names[kind].map((one) => ({ ...one, kind, detail: null, published: null })),
+  )
 }
 
 async function findByWords(db: Db, asked: string): Promise<FoundRecord[]> {

@@ -1,5 +1,3 @@
-import { RANKED } from '@/lib/db/search'
-
 /**
  * What SQLite itself takes for the rows our queries return: statements written by hand for the same information,
  * prepared once, read by better-sqlite3 as plain columns. Single values come from joins by primary key; what a claim
@@ -81,10 +79,13 @@ const LISTED_ORDER = 'p.assessedAt DESC, p.linkId'
 const ALSO_OF = `EXISTS (SELECT 1 FROM link_listing q
   WHERE q.view = 0 AND q.scope = :longer AND q.assessedAt = p.assessedAt AND q.linkId = p.linkId)`
 
-/** The matches added last, best first: no more are ranked than ours ranks. */
-const search = (table: string, weights: string) => `
-  SELECT rowid AS id, bm25(${table}, ${weights}) AS rank FROM ${table} WHERE ${table} MATCH :expression
-  ORDER BY rowid DESC LIMIT ${RANKED}`
+/** The matches added last, those with every word in their head first, as ours. */
+const search = (table: string, head: string) => `
+  first AS MATERIALIZED (SELECT rowid AS id FROM ${table} WHERE ${table} MATCH '${head} : (' || :expression || ')'
+    ORDER BY rowid DESC LIMIT 20),
+  hits AS MATERIALIZED (SELECT id, 0 AS place FROM first UNION ALL SELECT id, 1 FROM (SELECT rowid AS id FROM ${table}
+    WHERE ${table} MATCH :expression ORDER BY rowid DESC LIMIT 40) WHERE id NOT IN (SELECT id FROM first)
+    ORDER BY place, id DESC LIMIT 20)`
 
 export const OWN_SQL = {
   page: asListed(pageOf(LINKS, AFTER, 'l.assessedAt DESC, l.id')),
@@ -94,16 +95,16 @@ export const OWN_SQL = {
   linksOfClaim:
     inFull(`SELECT l.id FROM (SELECT id FROM Link WHERE claimAId = :id UNION ALL SELECT id FROM Link WHERE claimBId = :id) own
     CROSS JOIN ${LINKS} WHERE l.id = own.id AND ${STANDS}`),
-  searchClaims: `WITH hits AS MATERIALIZED (${search('claim_fts', '4.0, 2.0, 1.0')})
+  searchClaims: `WITH ${search('claim_fts', 'statement')}
     SELECT snippet(claim_fts, -1, '[', ']', '…', 24), ca.id, ca.statement, ca.standing, ar.id, ar.title, ar.author, ar.url,
       so.id, so.name, ar.publishedEdtf, ar.publishedBasis, ar.publishedFrom
-    FROM (SELECT id, rank FROM hits ORDER BY rank LIMIT 20) hits CROSS JOIN claim_fts ON claim_fts.rowid = hits.id CROSS JOIN claim_search s ON s.id = hits.id
+    FROM hits CROSS JOIN claim_fts ON claim_fts.rowid = hits.id CROSS JOIN claim_search s ON s.id = hits.id
     JOIN Claim ca ON ca.id = s.claimId JOIN Article ar ON ar.id = ca.articleId JOIN Source so ON so.id = ar.sourceId
-    WHERE claim_fts MATCH :expression ORDER BY hits.rank, ca.id`,
-  searchArticles: `WITH hits AS MATERIALIZED (${search('article_fts', '4.0, 1.0')})
+    WHERE claim_fts MATCH :expression ORDER BY hits.place, hits.id DESC`,
+  searchArticles: `WITH ${search('article_fts', 'title')}
     SELECT snippet(article_fts, -1, '[', ']', '…', 40), ar.id, ar.title, ar.author, ar.url, so.id, so.name,
       ar.publishedEdtf, ar.publishedBasis, ar.publishedFrom
-    FROM (SELECT id, rank FROM hits ORDER BY rank LIMIT 20) hits CROSS JOIN article_fts ON article_fts.rowid = hits.id CROSS JOIN article_search s ON s.id = hits.id
+    FROM hits CROSS JOIN article_fts ON article_fts.rowid = hits.id CROSS JOIN article_search s ON s.id = hits.id
     JOIN Article ar ON ar.id = s.articleId JOIN Source so ON so.id = ar.sourceId
-    WHERE article_fts MATCH :expression ORDER BY hits.rank, ar.id`,
+    WHERE article_fts MATCH :expression ORDER BY hits.place, hits.id DESC`,
 } as const

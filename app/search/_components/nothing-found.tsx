@@ -1,0 +1,42 @@
+import { EmptyState } from '@/app/_components/empty-state'
+import { ALONE_LIMIT, type TermAlone } from '@/lib/domain/search-found'
+import { plural } from '@/lib/format/count-words'
+
+/** What to do where no claim and no article matches: of several words, what each finds alone. */
+export function NothingFound({ alone }: { alone: TermAlone[] }) {
+  return (
+    <EmptyState
+      title="No claim and no article matches"
+      action={{ href: '/topics', label: 'Browse the topics' }}
+    >
+      {alone.length > 0 ? (
+        <>
+          <p>Every word must be found in one claim or one article. Alone they are found so often:</p>
+          <ul className="my-2">
+            {alone.map((found, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a word may be typed twice
+              <li key={index}>
+                <a className="tap" href={`/search?q=${encodeURIComponent(`${found.term} `)}`}>
+                  {found.term}
+                </a>{' '}
+                {describe(found)}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      <p>
+        Try the beginning of a word with an asterisk, <code>milit*</code>, or another spelling of a name: a
+        search for al-Tanf does not find El Tanf.
+      </p>
+    </EmptyState>
+  )
+}
+
+function describe({ claims, articles }: TermAlone): string {
+  if (claims + articles === 0) return 'nowhere'
+  return `in ${count(claims, 'claim')} and ${count(articles, 'article')}`
+}
+
+const count = (n: number, one: string) =>
+  n < ALONE_LIMIT ? plural(n, one) : `${ALONE_LIMIT} or more ${one}s`
