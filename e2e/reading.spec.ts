@@ -132,7 +132,7 @@ test('search leads to names too, leaves words out, and tells of words that are n
   page,
 }) => {
   await page.goto('/search?q=tanf')
-  const names = page.getByRole('region', { name: 'Called so' })
+  const names = page.getByRole('region', { name: 'By name' })
   await expect(names.getByRole('link', { name: 'al-Tanf recruitment' })).toHaveAttribute(
     'href',
     /^\/topics\//,

@@ -13,7 +13,7 @@ export function FittingNamesList({ names }: { names: FittingNames }) {
   if (found.length === 0) return null
   return (
     <section aria-labelledby="names" className="mb-10">
-      <SectionHeading id="names">Called so</SectionHeading>
+      <SectionHeading id="names">By name</SectionHeading>
       <dl className="grid gap-y-2 desk:grid-cols-[6rem_1fr]">
         {found.map(({ kind, label, path }) => (
           <div key={kind} className="contents">

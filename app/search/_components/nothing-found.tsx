@@ -11,7 +11,7 @@ export function NothingFound({ alone }: { alone: TermAlone[] }) {
     >
       {alone.length > 0 ? (
         <>
-          <p>Every word must be found in one claim or one article. Alone they are found so often:</p>
+          <p>Every word must be found in one claim or one article. On their own they are found:</p>
           <ul className="my-2">
             {alone.map((found, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: a word may be typed twice

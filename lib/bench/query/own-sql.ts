@@ -19,7 +19,8 @@ const claimColumns = (x: string) => `
   (SELECT json_group_array(json_array(text, value, unit, qualifier, scope) ORDER BY position) FROM ClaimQuantity WHERE claimId = c${x}.id),
   (SELECT json_group_array(json_array(tp.id, tp.label) ORDER BY tp.label) FROM ClaimTopic ct JOIN Topic tp ON tp.id = ct.topicId WHERE ct.claimId = c${x}.id),
   (SELECT json_group_array(function ORDER BY function) FROM FramingFunction WHERE claimId = c${x}.id),
-  (SELECT json_group_array(json_array(kind, role, start, "end", text) ORDER BY position) FROM FramingMark WHERE claimId = c${x}.id)`
+  (SELECT json_group_array(json_array(kind, role, start, "end", text) ORDER BY position) FROM FramingMark WHERE claimId = c${x}.id),
+  (SELECT json_group_array(json_array(field, proposedBy, why) ORDER BY field) FROM ProposedField WHERE claimId = c${x}.id)`
 
 const claimTables = (x: string) => `
   JOIN Article ar${x} ON ar${x}.id = c${x}.articleId JOIN Source so${x} ON so${x}.id = ar${x}.sourceId
@@ -35,11 +36,12 @@ const listedColumns = (x: string) => `
   (SELECT json_group_array(name ORDER BY position) FROM ClaimActor WHERE claimId = c${x}.id),
   (SELECT json_group_array(json_array(text, value, unit, qualifier, scope) ORDER BY position) FROM ClaimQuantity WHERE claimId = c${x}.id),
   (SELECT json_group_array(json_array(kind, role, start, "end", text) ORDER BY position) FROM FramingMark
-    WHERE claimId = c${x}.id AND versionId = (SELECT versionId FROM ClaimSpan WHERE claimId = c${x}.id AND position = 0))`
+    WHERE claimId = c${x}.id AND +versionId = (SELECT versionId FROM ClaimSpan WHERE claimId = c${x}.id AND position = 0)),
+  (SELECT json_group_array(field ORDER BY field) FROM ProposedField WHERE claimId = c${x}.id)`
 
 const JUDGED = `
   (SELECT json_group_array(json_array(asm.id, an.id, an.name, asm.verdict, asm.strength, asm.independence, asm.independenceBasis,
-      asm.confidence, asm.rationale, asm.bothHoldIf, asm.note, asm.tempting, asm.blind, asm.assessedAt, asm.version, asm.retractedAt,
+      asm.confidence, asm.rationale, asm.bothHoldIf, asm.note, asm.tempting, asm.presets, asm.blind, asm.assessedAt, asm.version, asm.retractedAt,
       (SELECT json_group_array(json_array(aspect, relation)) FROM AssessmentAspect WHERE assessmentId = asm.id)) ORDER BY asm.assessedAt, asm.id)
     FROM Assessment asm JOIN Analyst an ON an.id = asm.analystId WHERE asm.linkId = l.id),
   (SELECT json_group_array(json_array(r.id, an.id, an.name, r.verdict, r.reason, r.ruledAt, r.version, r.retractedAt) ORDER BY r.ruledAt, r.id)
