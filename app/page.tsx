@@ -11,6 +11,7 @@ import { SectionHeading } from '@/app/_components/section-heading'
 import { TopicCounts } from '@/app/_components/topic-counts'
 import { COUNT_LIMIT, type LinkView } from '@/lib/domain/link-filter'
 import type { Overview } from '@/lib/domain/record-lists'
+import { cappedCount } from '@/lib/format/count-words'
 import { loadHome } from '@/lib/queries/home'
 
 /** How many topics the first page shows before it leads to their list. */
@@ -110,7 +111,7 @@ function Rechecks({ rechecks }: { rechecks: { view: LinkView; count: number }[] 
         <span key={view}>
           {i > 0 && ', '}
           <Link href={`/${view}?recheck=open`}>
-            {count > COUNT_LIMIT ? `${COUNT_LIMIT.toLocaleString('en')}+` : count} in {LIST_WORDS[view]}
+            {cappedCount(count)} in {LIST_WORDS[view]}
           </Link>
         </span>
       ))}
@@ -127,18 +128,24 @@ const LIST_WORDS: Record<LinkView, string> = {
 
 function factsOf({ articles, claims, origins }: Overview) {
   return [
-    { label: 'Articles', value: <Link href="/articles">{articles}</Link> },
-    { label: 'Claims', value: <Link href="/claims">{claims}</Link> },
-    { label: 'Origins', value: <Link href="/origins">{origins}</Link> },
+    { label: 'Articles', value: <Link href="/articles">{articles.toLocaleString('en')}</Link> },
+    { label: 'Claims', value: <Link href="/claims">{claims.toLocaleString('en')}</Link> },
+    { label: 'Origins', value: <Link href="/origins">{origins.toLocaleString('en')}</Link> },
   ]
 }
 
 function linkFactsOf({ contradictions, corroborations, repetitions, disputed, neither }: Overview) {
   return [
-    { label: 'Contradictions', value: <Link href="/contradictions">{contradictions}</Link> },
-    { label: 'Corroborations', value: <Link href="/corroborations">{corroborations}</Link> },
-    { label: 'of them repetition or likely so', value: repetitions },
-    { label: 'Disputed', value: <Link href="/disputed">{disputed}</Link> },
-    { label: 'Looked at, no link', value: <Link href="/neither">{neither}</Link> },
+    { label: 'Contradictions', value: <Link href="/contradictions">{cappedCount(contradictions)}</Link> },
+    { label: 'Corroborations', value: <Link href="/corroborations">{cappedCount(corroborations)}</Link> },
+    {
+      label:
+        corroborations > COUNT_LIMIT
+          ? 'of those counted repetition or likely so'
+          : 'of them repetition or likely so',
+      value: cappedCount(repetitions),
+    },
+    { label: 'Disputed', value: <Link href="/disputed">{cappedCount(disputed)}</Link> },
+    { label: 'Looked at, no link', value: <Link href="/neither">{cappedCount(neither)}</Link> },
   ]
 }

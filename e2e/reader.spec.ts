@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
-import { dragOver, openForm, placesOf, saveClaim } from './annotate-verbs'
+import { makeClaim } from '../lib/testing/factories'
+import { inRecord } from '../lib/testing/served-record'
+import { openForm, placesOf, saveClaim } from './annotate-verbs'
 import { expect, test } from './fixtures'
 
 /** Selects everything in the text, as Ctrl+A does in it, folded page furniture included. */
@@ -56,12 +58,12 @@ const missed = (page: Page, selector: string) =>
   )
 
 test('claims that begin at one place have targets of their own', async ({ page }) => {
+  await inRecord(async (db) => {
+    const { text } = await db.articleVersion.findFirstOrThrow({ where: { articleId: '004' } })
+    for (const quote of ['The SVR', 'The SVR revealed', 'The SVR revealed in'])
+      await makeClaim(db, { articleId: '004', spans: [{ start: text.indexOf(quote), quote }] })
+  })
   await page.goto('/articles/004')
-  for (const words of ['The SVR', 'The SVR revealed', 'The SVR revealed in']) {
-    await dragOver(page, words)
-    await openForm(page)
-    await saveClaim(page)
-  }
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 900 })
     expect(await page.locator('.claim-anchor + .claim-anchor').count()).toBeGreaterThan(1)

@@ -14,7 +14,8 @@ const REF = Prisma.raw(ARTICLE_REF_JSON)
 
 /**
  * One page of the live articles with how much was found in each, newest first, and the cursor of the next page where
- * there is one; disputed links are counted apart. The page is found first, so that only its links are counted.
+ * there is one; disputed links are counted apart. The page is found first, so that only its links are counted;
+ * CROSS JOIN keeps that order, which SQLite does not see on a record it has no statistics of.
  * @param size how many articles a page holds
  */
 export async function listArticles(
@@ -29,14 +30,16 @@ export async function listArticles(
       WHERE ar.retractedAt IS NULL AND ${whereFilter(filter)} AND ${whereAfter(after)}
       ORDER BY ar.publishedFrom DESC, ar.id DESC LIMIT ${size + 1}),
     touching AS MATERIALIZED (
-      SELECT page.id AS articleId, l.id AS linkId FROM page JOIN Claim c ON c.articleId = page.id JOIN Link l ON l.claimAId = c.id
-      UNION SELECT page.id, l.id FROM page JOIN Claim c ON c.articleId = page.id JOIN Link l ON l.claimBId = c.id),
+      SELECT page.id AS articleId, l.id AS linkId
+        FROM page CROSS JOIN Claim c ON c.articleId = page.id CROSS JOIN Link l ON l.claimAId = c.id
+      UNION SELECT page.id, l.id
+        FROM page CROSS JOIN Claim c ON c.articleId = page.id CROSS JOIN Link l ON l.claimBId = c.id),
     linked AS MATERIALIZED (
       SELECT touching.articleId,
         count(*) FILTER (WHERE ${assessedAs('CONTRADICTS')}) AS contradictions,
         count(*) FILTER (WHERE ${assessedAs('CORROBORATES')}) AS corroborations,
         count(*) FILTER (WHERE l.state = 'DISPUTED') AS disputed
-      FROM touching JOIN ${LINK_TABLES} WHERE l.id = touching.linkId AND ${STANDS} GROUP BY touching.articleId)
+      FROM touching CROSS JOIN ${LINK_TABLES} WHERE l.id = touching.linkId AND ${STANDS} GROUP BY touching.articleId)
     SELECT json_array(${REF}, json_object('language', ar.language, 'genre', ar.genre,
       'claims', (SELECT count(*) FROM Claim c WHERE c.articleId = ar.id AND c.retractedAt IS NULL),
       'contradictions', ifnull(linked.contradictions, 0), 'corroborations', ifnull(linked.corroborations, 0),

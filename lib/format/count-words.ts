@@ -1,8 +1,14 @@
+import { COUNT_LIMIT } from '@/lib/domain/link-filter'
 import type { VoiceCount } from '@/lib/domain/voice-count'
 
 /** A count with its noun: "1 voice", "2 voices", "3 entries". */
 export function plural(n: number, one: string, many = `${one}s`): string {
   return `${n.toLocaleString('en')} ${n === 1 ? one : many}`
+}
+
+/** A count that stops at COUNT_LIMIT: "23", "1,000+". */
+export function cappedCount(n: number): string {
+  return n > COUNT_LIMIT ? `${COUNT_LIMIT.toLocaleString('en')}+` : n.toLocaleString('en')
 }
 
 /**

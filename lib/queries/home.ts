@@ -3,6 +3,7 @@ import { listActivity } from '@/lib/db/history'
 import { countLinks, listLinks } from '@/lib/db/links'
 import { getOverview } from '@/lib/db/overview'
 import { listTopics } from '@/lib/db/topics'
+import { whileUnchanged } from '@/lib/db/while-unchanged'
 import { LINK_VIEWS, type LinkView } from '@/lib/domain/link-filter'
 import type { ListedLink } from '@/lib/domain/listed-link'
 import { compareText } from '@/lib/domain/reading-order'
@@ -28,8 +29,8 @@ export async function loadHome(): Promise<{
 }> {
   const { db, actor } = await openRecord()
   const [overview, topics, contradictions, disputed, activity, rechecks] = await Promise.all([
-    getOverview(db),
-    listTopics(db),
+    whileUnchanged(db, getOverview),
+    whileUnchanged(db, listTopics),
     // What analysts agree on or a ruling settled; disputes have their own list beside it.
     Promise.all(
       (['ASSESSED', 'SETTLED'] as const).map((state) =>

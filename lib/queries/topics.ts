@@ -14,7 +14,7 @@ import { noteSeen } from './seen'
 /** Every topic, by label. */
 export async function loadTopics(): Promise<TopicInList[]> {
   const { db } = await openRecord()
-  return listTopics(db)
+  return whileUnchanged(db, listTopics)
 }
 
 export type TopicInFull = {
