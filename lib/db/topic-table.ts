@@ -1,11 +1,7 @@
-import type { ListedClaim } from '@/lib/domain/listed-link'
-import type { ColumnChoice } from '@/lib/domain/topic-columns'
+import type { TableChoice } from '@/lib/domain/topic-columns'
 import type { Db } from './client'
 import { Prisma } from './generated/client'
 import { parseRows } from './json-rows'
-
-/** A claim that may be a column of the topic table, with the words by which it is chosen: its statement, else its quote. */
-export type TableChoice = ColumnChoice & { article: ListedClaim['article']; words: string; headline: boolean }
 
 /** How many articles have claims in a topic. */
 export async function countArticlesOfTopic(db: Db, topicId: string): Promise<number> {

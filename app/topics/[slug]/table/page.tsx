@@ -1,0 +1,119 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ButtonLink } from '@/app/_components/button'
+import { EmptyState } from '@/app/_components/empty-state'
+import { FactPhrases } from '@/app/_components/fact-phrases'
+import { PageHeading } from '@/app/_components/page-heading'
+import type { Search } from '@/app/_components/read-filter'
+import { VoiceCountLine } from '@/app/_components/voice-count'
+import { FEWEST_COLUMNS, MOST_COLUMNS } from '@/lib/domain/topic-columns'
+import { compareWithOthers } from '@/lib/domain/topic-table'
+import { countVoices } from '@/lib/domain/voice-count'
+import { plural } from '@/lib/format/count-words'
+import { describeEdtf } from '@/lib/format/edtf-words'
+import { loadTopicAlone, loadTopicTable } from '@/lib/queries/topic-table'
+import { ChooseColumns } from './_components/choose-columns'
+import { readTableAddress, tableHref } from './_components/table-address'
+import { TopicTable } from './_components/topic-table'
+
+type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Search> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const topic = await loadTopicAlone((await params).slug)
+  return { title: topic ? `${topic.label}, as each tells it` : 'No such topic' }
+}
+
+export default async function TopicTablePage({ params, searchParams }: Props) {
+  const address = readTableAddress(await searchParams)
+  const loaded = await loadTopicTable((await params).slug, address.columns, address.from)
+  if (!loaded) notFound()
+  const { topic, articles, choices, columns, facts } = loaded
+  const rows = compareWithOthers(columns, facts, describeEdtf)
+  const differing = rows.filter(({ cells }) => cells.some((cell) => cell.differs))
+  const ids = columns.map(({ id }) => id)
+  const hrefWithout = (claimId: string) =>
+    ids.length > FEWEST_COLUMNS
+      ? tableHref(topic.id, { ...address, columns: ids.filter((id) => id !== claimId) })
+      : null
+
+  return (
+    <>
+      <PageHeading
+        eyebrow={<a href={`/topics/${topic.id}`}>Topic</a>}
+        title={`${topic.label}, as each tells it`}
+        question={topic.question}
+      >
+        <FactPhrases
+          facts={[
+            {
+              label: 'Compared',
+              value: `${plural(columns.length, 'claim')} of ${plural(articles, 'article')}`,
+            },
+            { label: 'They rest on', value: <VoiceCountLine count={countVoices(columns, facts.origins)} /> },
+            { label: 'Rows that differ', value: `${differing.length} of ${rows.length}` },
+          ]}
+        />
+      </PageHeading>
+      {columns.length < FEWEST_COLUMNS ? (
+        <EmptyState
+          title={
+            columns.length === 0
+              ? 'No claim stands under this topic here.'
+              : 'One claim alone compares with nothing.'
+          }
+          action={{ href: `/topics/${topic.id}`, label: 'Back to the topic' }}
+        >
+          A table needs two claims of the topic.
+        </EmptyState>
+      ) : (
+        <>
+          <p className="mb-2 max-w-prose text-sm text-soft">
+            Marked ≠ is what differs from more of the others than it agrees with. In what is said voices are
+            counted, not copies; in how it is put, articles. What nobody recorded is no difference. Action,
+            target, destination, motive, cause and outcome stand in no field of a claim: links compare them.
+          </p>
+          <nav aria-label="This table" className="no-print mb-2 flex flex-wrap gap-x-4 gap-y-1 text-sm">
+            <a
+              href={tableHref(topic.id, { ...address, onlyDiffering: !address.onlyDiffering })}
+              className="tap"
+            >
+              {address.onlyDiffering ? 'Show every row' : 'Only rows that differ'}
+            </a>
+            {address.columns.length > 0 && (
+              <a href={tableHref(topic.id, { ...address, columns: [] })} className="tap">
+                One claim of each article
+              </a>
+            )}
+          </nav>
+          <div className="no-print mb-3">
+            <ChooseColumns topicId={topic.id} choices={choices} shown={ids} address={address} />
+          </div>
+          <TopicTable
+            caption={`${topic.label}: what each says and how it puts it, field by field`}
+            columns={columns}
+            rows={address.onlyDiffering ? differing : rows}
+            hrefWithout={hrefWithout}
+          />
+        </>
+      )}
+      <OtherArticles topicId={topic.id} articles={articles} from={address.from} />
+    </>
+  )
+}
+
+/** A topic of many articles is compared forty at a time. */
+function OtherArticles({ topicId, articles, from }: { topicId: string; articles: number; from: number }) {
+  if (articles <= MOST_COLUMNS && from === 0) return null
+  const href = (start: number) => tableHref(topicId, { columns: [], onlyDiffering: false, from: start })
+  return (
+    <nav aria-label="Articles" className="no-print mt-5 flex flex-wrap items-center gap-3">
+      <span className="text-sm text-soft">
+        {`Articles ${Math.min(from + 1, articles)} to ${Math.min(from + MOST_COLUMNS, articles)} of ${articles.toLocaleString('en')}, by date`}
+      </span>
+      {from > 0 && <ButtonLink href={href(Math.max(0, from - MOST_COLUMNS))}>Earlier articles</ButtonLink>}
+      {from + MOST_COLUMNS < articles && (
+        <ButtonLink href={href(from + MOST_COLUMNS)}>Later articles</ButtonLink>
+      )}
+    </nav>
+  )
+}
