@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { getClaims } from '@/lib/db/claims'
 import { listAliases } from '@/lib/db/entities'
 import { getOriginFacts } from '@/lib/db/origin-facts'
-import { listTableChoices } from '@/lib/db/topic-table'
+import { listArticlesOfTopic, listTableChoices } from '@/lib/db/topic-table'
 import type { PairFacts } from '@/lib/domain/aspect-proposal'
 import { chooseTableColumns } from '@/lib/domain/topic-columns'
 import { compareWithOthers } from '@/lib/domain/topic-table'
@@ -20,7 +20,9 @@ beforeAll(async () => {
 afterAll(() => base.close())
 
 async function readTable(topic: string, chosen: string[] = []) {
-  const choices = await listTableChoices(base.reader, topic, { from: 0, most: 40, chosen })
+  const articles = await listArticlesOfTopic(base.reader, topic, null, 40)
+  const articleIds = articles.map(({ id }) => id)
+  const choices = await listTableChoices(base.reader, topic, articleIds, chosen)
   const ids = chooseTableColumns(choices, chosen).map(({ id }) => id)
   const claims = await getClaims(base.reader, ids)
   const columns = ids.flatMap((id) => claims.filter((claim) => claim.id === id))

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { ArticlePlace } from '@/lib/domain/topic-columns'
 import { makeArticle, makeClaim, makeTopic } from '@/lib/testing/factories'
 import { openTestDatabase, type TestDatabase } from '@/lib/testing/test-database'
-import { countArticlesOfTopic, listTableChoices } from './topic-table'
+import { listArticlesOfTopic, listTableChoices } from './topic-table'
 
 let base: TestDatabase
 beforeAll(async () => {
@@ -27,27 +28,43 @@ beforeAll(async () => {
 })
 afterAll(() => base.close())
 
-const list = async (asked: Partial<Parameters<typeof listTableChoices>[2]> = {}) =>
-  listTableChoices(base.reader, 'matter', { from: 0, most: 40, chosen: [], ...asked })
+const articles = (after: ArticlePlace | null = null, most = 40, topic = 'matter') =>
+  listArticlesOfTopic(base.reader, topic, after, most)
+const choices = async (ids: string[], chosen: string[] = []) =>
+  (await listTableChoices(base.reader, 'matter', ids, chosen)).map(({ id }) => id)
 
-test('the live claims of the topic, by date of publication, with how much each says', async () => {
-  const choices = await list()
-  expect(choices.map(({ id }) => id)).toEqual(['e1', 'e2', 'm1', 'l1'])
-  const [bare, fuller] = choices
+test('the articles of a topic, by date of publication, page by page', async () => {
+  const [early, middle, late] = await articles()
+  expect(early).toEqual({ id: 'early', publishedFrom: '2020-01-01' })
+  expect([middle?.id, late?.id]).toEqual(['middle', 'late'])
+  expect(await articles(null, 2)).toEqual([early, middle])
+  expect(await articles(early ?? null, 1)).toEqual([middle])
+  expect(await articles(late ?? null)).toEqual([])
+  expect(await articles(null, 40, 'none')).toEqual([])
+})
+
+test('the live claims of the topic in some articles, with how much each says', async () => {
+  const [bare, fuller] = await listTableChoices(base.reader, 'matter', ['late', 'early'], [])
+  expect([bare?.id, fuller?.id]).toEqual(['e1', 'e2'])
   expect((fuller?.said ?? 0) - (bare?.said ?? 0)).toBe(2)
   expect(fuller).toMatchObject({ words: 'Said.', article: { id: 'early', publishedFrom: '2020-01-01' } })
   expect(bare?.words, 'its quote, without a statement').not.toBe('')
-  expect(await countArticlesOfTopic(base.reader, 'matter')).toBe(3)
-  expect(await countArticlesOfTopic(base.reader, 'none')).toBe(0)
+  expect(await choices(['late', 'early', 'middle'])).toEqual(['e1', 'e2', 'm1', 'l1'])
 })
 
-test('of a topic of many articles a part, and what was chosen besides', async () => {
-  expect((await list({ most: 1 })).map(({ id }) => id)).toEqual(['e1', 'e2'])
-  expect((await list({ from: 1, most: 1 })).map(({ id }) => id)).toEqual(['m1'])
-  expect((await list({ from: 1, most: 1, chosen: ['l1'] })).map(({ id }) => id)).toEqual(['m1', 'l1'])
-  expect((await list({ most: 1, chosen: ['e3', 'gone', 'nonsense', "'; --"] })).map(({ id }) => id)).toEqual([
-    'e1',
-    'e2',
-    'm1',
-  ])
+test('claims that were chosen are there whatever their article, if they are of the topic and live', async () => {
+  expect(await choices(['middle'], ['l1'])).toEqual(['m1', 'l1'])
+  expect(await choices([], ['gone', 'nonsense', "'; --"])).toEqual(['m1'])
+  expect(await choices([], ['e3']), 'of its article, those of the topic').toEqual(['e1', 'e2'])
+})
+
+test('a topic that holds much of the record is read along the dates, with the same answer', async () => {
+  const few = await articles()
+  const [claim] = await base.reader.claim.findMany({ where: { id: 'm1' } })
+  if (!claim) throw new Error('No claim to copy.')
+  const many = Array.from({ length: 3_000 }, (_, n) => `many-${n}`)
+  await base.writer.claim.createMany({ data: many.map((id) => ({ ...claim, id })) })
+  await base.writer.claimTopic.createMany({ data: many.map((claimId) => ({ claimId, topicId: 'matter' })) })
+  expect(await articles()).toEqual(few)
+  expect(await articles(few[0] ?? null, 1)).toEqual([few[1]])
 })

@@ -1,33 +1,48 @@
-import type { TableChoice } from '@/lib/domain/topic-columns'
+import type { ArticlePlace, TableChoice } from '@/lib/domain/topic-columns'
 import type { Db } from './client'
 import { Prisma } from './generated/client'
 import { parseRows } from './json-rows'
 
-/** How many articles have claims in a topic. */
-export async function countArticlesOfTopic(db: Db, topicId: string): Promise<number> {
-  const [row] = await db.$queryRaw<{ articles: bigint }[]>`
-    SELECT count(DISTINCT c.articleId) AS articles
-    FROM ClaimTopic ct JOIN Claim c ON c.id = ct.claimId WHERE ct.topicId = ${topicId} AND c.retractedAt IS NULL`
-  return Number(row?.articles ?? 0)
+/** From here on a topic holds so much of the record that its articles are found sooner by their dates. */
+const MANY = 3_000
+
+/**
+ * The first articles by date of publication that have live claims in a topic, at most `most`, after a place in that order.
+ */
+export async function listArticlesOfTopic(
+  db: Db,
+  topicId: string,
+  after: ArticlePlace | null,
+  most: number,
+): Promise<ArticlePlace[]> {
+  const [counted] = await db.$queryRaw<{ claims: bigint }[]>`
+    SELECT count(*) AS claims FROM (SELECT 1 FROM ClaimTopic WHERE topicId = ${topicId} LIMIT ${MANY})`
+  const { publishedFrom, id } = after ?? { publishedFrom: '', id: '' }
+  const beyond = Prisma.sql`(ar.publishedFrom, ar.id) > (${publishedFrom}, ${id})`
+  const rest = Prisma.sql`ORDER BY ar.publishedFrom, ar.id LIMIT ${most}`
+  if (Number(counted?.claims ?? 0) < MANY)
+    return db.$queryRaw<ArticlePlace[]>`
+      SELECT DISTINCT ar.publishedFrom, ar.id
+      FROM ClaimTopic ct CROSS JOIN Claim c ON c.id = ct.claimId CROSS JOIN Article ar ON ar.id = c.articleId
+      WHERE ct.topicId = ${topicId} AND c.retractedAt IS NULL AND ${beyond} ${rest}`
+  return db.$queryRaw<ArticlePlace[]>`
+    SELECT ar.publishedFrom, ar.id FROM Article ar WHERE ${beyond} AND EXISTS (SELECT 1 FROM Claim c
+      WHERE c.articleId = ar.id AND c.retractedAt IS NULL AND ${isOfTopic(topicId)}) ${rest}`
 }
 
 /**
- * The live claims of a topic that stand in some of its articles, by date of publication, or that were chosen. Of a claim
- * no more is read than says which to show: a topic may hold thousands.
- * @param from how many articles to pass over
- * @param most how many articles to read
- * @param chosen ids of claims that are read wherever their articles stand
+ * The live claims of a topic that stand in some articles, or that were chosen, by date of publication. Of a claim no more
+ * is read than says which to show: a topic may hold thousands.
+ * @param chosen ids of claims that are read whatever their article
  */
 export async function listTableChoices(
   db: Db,
   topicId: string,
-  { from, most, chosen }: { from: number; most: number; chosen: string[] },
+  articleIds: string[],
+  chosen: string[],
 ): Promise<TableChoice[]> {
   const rows = await db.$queryRaw<{ json: string }[]>`
-    WITH shown AS MATERIALIZED (
-      SELECT id FROM (SELECT DISTINCT ar.id, ar.publishedFrom
-        FROM ClaimTopic ct JOIN Claim c ON c.id = ct.claimId JOIN Article ar ON ar.id = c.articleId
-        WHERE ct.topicId = ${topicId} AND c.retractedAt IS NULL ORDER BY ar.publishedFrom, ar.id LIMIT ${most} OFFSET ${from})
+    WITH shown AS MATERIALIZED (SELECT value AS id FROM json_each(${JSON.stringify(articleIds)})
       UNION SELECT articleId FROM Claim WHERE id IN (SELECT value FROM json_each(${JSON.stringify(chosen)})))
     SELECT json_object('id', c.id, 'said', ${SAID}, 'start', head.start, 'headline', json(iif(c.headline, 'true', 'false')),
       'words', ifnull(c.statement, head.quote),
@@ -36,11 +51,13 @@ export async function listTableChoices(
     FROM shown CROSS JOIN Claim c ON c.articleId = shown.id
       JOIN Article ar ON ar.id = c.articleId JOIN Source so ON so.id = ar.sourceId
       JOIN ClaimSpan head ON head.claimId = c.id AND head.position = 0 LEFT JOIN Framing fr ON fr.claimId = c.id
-    WHERE c.retractedAt IS NULL
-      AND EXISTS (SELECT 1 FROM ClaimTopic ct WHERE ct.claimId = c.id AND ct.topicId = ${topicId})
+    WHERE c.retractedAt IS NULL AND ${isOfTopic(topicId)}
     ORDER BY ar.publishedFrom, ar.id, head.start, c.id`
   return parseRows<TableChoice>(rows)
 }
+
+const isOfTopic = (topicId: string) =>
+  Prisma.sql`EXISTS (SELECT 1 FROM ClaimTopic ct WHERE ct.claimId = c.id AND ct.topicId = ${topicId})`
 
 const has = (table: string) => `EXISTS (SELECT 1 FROM ${table} WHERE claimId = c.id)`
 const given = (column: string) => `(${column} IS NOT NULL)`

@@ -90,6 +90,8 @@ function describeCamps(
     ([, x], [, y]) => countSpeakers(y, speaker) - countSpeakers(x, speaker) || y.length - x.length,
   )
   const [first] = ranked
+  // Each of them is in view beside the others: to tell them all again would say nothing more.
+  if (ranked.length > 2 && ranked.length === others) return 'each of the others something else'
   if (first && ranked.length === 1 && differing.length === others)
     return `${others === 1 ? 'the other' : `the others${copies(first[1], speaker)}`}: ${shorten(first[0])}`
   const named = ranked.slice(0, MOST_CAMPS).map(([text, columns], at) => {

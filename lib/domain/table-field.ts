@@ -1,12 +1,12 @@
 import type { PairFacts } from './aspect-proposal'
-import { type Field, sameWords } from './comparison-field'
+import type { Field } from './comparison-field'
 import { listFields } from './comparison-fields'
 import { findShared } from './find-shared'
 import { groupOrigins } from './origin-group'
 import { proposeQuantityAspect } from './propose-quantity-aspect'
 import { proposeTimeAspect } from './propose-time-aspect'
 import type { Claim } from './record'
-import { compareNames } from './same-words'
+import { compareNames, foldWords } from './same-words'
 
 /** What a row of the topic table tells: what is said, and of whom it was had; or how the article puts it. */
 export type TableSide = 'SAID' | 'PUT'
@@ -35,7 +35,8 @@ export function listTableFields(facts: PairFacts, describeTime: (edtf: string) =
     time: (x, y) => finds(proposeTimeAspect(x, y, facts)?.relation),
     quantities: (x, y) => finds(proposeQuantityAspect(x, y, facts)?.relation),
   }
-  const sameMark = kept(sameWords)
+  const fold = keptOf(foldWords)
+  const sameMark = (x: string, y: string) => fold(x) === fold(y)
   const sameName = kept((x, y) => findShared([x], [y], aliases) !== null)
   return listFields(compareNames(aliases), describeTime).map(({ field, label, read, list, compare }) => ({
     field,
@@ -47,6 +48,16 @@ export function listTableFields(facts: PairFacts, describeTime: (edtf: string) =
       values: { of: list, same: field === 'places' || field === 'actors' ? sameName : sameMark },
     }),
   }))
+}
+
+/** The same answer for the same text. */
+export function keptOf<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
+  const answers = new Map<string, Answer>()
+  return (text) => {
+    const known = answers.get(text) ?? ask(text)
+    answers.set(text, known)
+    return known
+  }
 }
 
 /** The same answer for the same two texts, whichever comes first: columns repeat each other's values. */

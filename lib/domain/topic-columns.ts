@@ -12,6 +12,9 @@ export type ColumnChoice = {
 /** The same with the words by which it is chosen: its statement, else its quote. */
 export type TableChoice = ColumnChoice & { article: ListedClaim['article']; words: string; headline: boolean }
 
+/** Where an article stands in the order of publication. */
+export type ArticlePlace = { publishedFrom: string; id: string }
+
 /** A comparison needs two; more than forty nobody reads, and the page would not answer in time. */
 export const FEWEST_COLUMNS = 2
 export const MOST_COLUMNS = 40

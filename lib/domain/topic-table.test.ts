@@ -151,6 +151,12 @@ describe('why, in words', () => {
       ],
     ],
     [
+      'each another',
+      'time',
+      ['2019', '2020', '2021', '2022'].map(on),
+      Array(4).fill('each of the others something else'),
+    ],
+    [
       'copies are told',
       'time',
       [from('other', on('2019')), from('wire', on('2022')), from('wire-again', on('2022'))],
@@ -193,6 +199,17 @@ describe('why, in words', () => {
 function asVoice(said: string): Part {
   return voice(said === 'AUTHOR' ? 'AUTHOR' : 'QUOTED')
 }
+
+test.each<[string, string, Part[], boolean]>([
+  ['each another', 'time', ['2019', '2020', '2021'].map(on), true],
+  ['as many on either side', 'voice', ['AUTHOR', 'AUTHOR', 'QUOTED', 'QUOTED'].map(asVoice), true],
+  ['one against the rest', 'voice', ['AUTHOR', 'AUTHOR', 'QUOTED'].map(asVoice), false],
+  ['two that differ', 'time', [on('2019'), NOTHING, on('2022')], false],
+  ['nobody says anything', 'time', [NOTHING, NOTHING, NOTHING], false],
+])('a row without a majority: %s', (_what, field, parts, expected) => {
+  const row = compareWithOthers(columnsOf(parts), FACTS).find((one) => one.field === field)
+  expect(row?.split).toBe(expected)
+})
 
 test('every row has a cell for each column, what is said before how it is put', () => {
   const rows = compareWithOthers(columnsOf([NOTHING, NOTHING, NOTHING]), FACTS)

@@ -2,12 +2,13 @@ import type { PairFacts } from './aspect-proposal'
 import { speakerOf } from './column-weight'
 import { type ComparisonCell, type ComparisonRow, standingOf } from './compare-columns'
 import { type Compared, differsFromMost, differsInValues, findHolders, type Why } from './differs-from-others'
-import { differsInNames } from './differs-in-names'
+import { differsInNames, listNames } from './differs-in-names'
 import type { Claim } from './record'
 import { compareNames } from './same-words'
 import { kept, listTableFields, type TableField, type TableSide } from './table-field'
 
-export type TopicTableRow = ComparisonRow & { side: TableSide }
+/** `split`: of three or more that say something, none agrees with more of the others than it differs from. */
+export type TopicTableRow = ComparisonRow & { side: TableSide; split: boolean }
 
 /**
  * Claims on one matter field by field, a column each, every cell held against all the others: marked where it differs from
@@ -35,7 +36,8 @@ export function compareWithOthers(
       const why = explain({ claim, others, read, speaker })
       return { text, differs: why !== null, why, ...standingOf(claim, field.field) }
     })
-    return { field: field.field, label: field.label, side: field.side, cells }
+    const split = speaking.length > 2 && cells.every(({ text, differs }) => text === null || differs)
+    return { field: field.field, label: field.label, side: field.side, split, cells }
   })
 }
 
@@ -45,7 +47,10 @@ function explainerOf(
   speaking: readonly Claim[],
   same: (x: string, y: string) => boolean,
 ): (compared: Compared) => Why {
-  if (field === 'names') return (compared) => differsInNames(compared, same)
+  if (field === 'names') {
+    const names = new Map(speaking.map((claim) => [claim, listNames(claim)]))
+    return (compared) => differsInNames(compared, (claim) => names.get(claim) ?? [], same)
+  }
   if (values) {
     const lists = new Map(speaking.map((claim) => [claim, values.of(claim)]))
     const of = (claim: Claim) => lists.get(claim) ?? []

@@ -1,19 +1,19 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { ButtonLink } from '@/app/_components/button'
 import { EmptyState } from '@/app/_components/empty-state'
 import { FactPhrases } from '@/app/_components/fact-phrases'
 import { PageHeading } from '@/app/_components/page-heading'
+import { Pager } from '@/app/_components/pager'
 import type { Search } from '@/app/_components/read-filter'
 import { VoiceCountLine } from '@/app/_components/voice-count'
-import { FEWEST_COLUMNS, MOST_COLUMNS } from '@/lib/domain/topic-columns'
+import { type ArticlePlace, FEWEST_COLUMNS } from '@/lib/domain/topic-columns'
 import { compareWithOthers } from '@/lib/domain/topic-table'
 import { countVoices } from '@/lib/domain/voice-count'
 import { plural } from '@/lib/format/count-words'
 import { describeEdtf } from '@/lib/format/edtf-words'
 import { loadTopicAlone, loadTopicTable } from '@/lib/queries/topic-table'
 import { ChooseColumns } from './_components/choose-columns'
-import { readTableAddress, tableHref } from './_components/table-address'
+import { readTableAddress, type TableAddress, tableHref } from './_components/table-address'
 import { TopicTable } from './_components/topic-table'
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Search> }
@@ -25,9 +25,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function TopicTablePage({ params, searchParams }: Props) {
   const address = readTableAddress(await searchParams)
-  const loaded = await loadTopicTable((await params).slug, address.columns, address.from)
+  const loaded = await loadTopicTable((await params).slug, address.columns, address.after)
   if (!loaded) notFound()
-  const { topic, articles, choices, columns, facts } = loaded
+  const { topic, choices, columns, facts, next } = loaded
   const rows = compareWithOthers(columns, facts, describeEdtf)
   const differing = rows.filter(({ cells }) => cells.some((cell) => cell.differs))
   const ids = columns.map(({ id }) => id)
@@ -47,7 +47,7 @@ export default async function TopicTablePage({ params, searchParams }: Props) {
           facts={[
             {
               label: 'Compared',
-              value: `${plural(columns.length, 'claim')} of ${plural(articles, 'article')}`,
+              value: plural(columns.length, 'claim'),
             },
             { label: 'They rest on', value: <VoiceCountLine count={countVoices(columns, facts.origins)} /> },
             { label: 'Rows that differ', value: `${differing.length} of ${rows.length}` },
@@ -96,24 +96,22 @@ export default async function TopicTablePage({ params, searchParams }: Props) {
           />
         </>
       )}
-      <OtherArticles topicId={topic.id} articles={articles} from={address.from} />
+      <OtherArticles topicId={topic.id} address={address} next={next} />
     </>
   )
 }
 
+type Places = { topicId: string; address: TableAddress; next: ArticlePlace | null }
+
 /** A topic of many articles is compared forty at a time. */
-function OtherArticles({ topicId, articles, from }: { topicId: string; articles: number; from: number }) {
-  if (articles <= MOST_COLUMNS && from === 0) return null
-  const href = (start: number) => tableHref(topicId, { columns: [], onlyDiffering: false, from: start })
+function OtherArticles({ topicId, address, next }: Places) {
+  const href = (after: ArticlePlace | null) => tableHref(topicId, { ...address, columns: [], after })
   return (
-    <nav aria-label="Articles" className="no-print mt-5 flex flex-wrap items-center gap-3">
-      <span className="text-sm text-soft">
-        {`Articles ${Math.min(from + 1, articles)} to ${Math.min(from + MOST_COLUMNS, articles)} of ${articles.toLocaleString('en')}, by date`}
-      </span>
-      {from > 0 && <ButtonLink href={href(Math.max(0, from - MOST_COLUMNS))}>Earlier articles</ButtonLink>}
-      {from + MOST_COLUMNS < articles && (
-        <ButtonLink href={href(from + MOST_COLUMNS)}>Later articles</ButtonLink>
-      )}
-    </nav>
+    <Pager
+      moreHref={next && href(next)}
+      moreLabel="Later articles"
+      newestHref={address.after && href(null)}
+      newestLabel="Back to the first articles"
+    />
   )
 }

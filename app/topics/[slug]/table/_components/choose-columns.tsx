@@ -2,7 +2,7 @@ import { Button } from '@/app/_components/button'
 import { DatedSource } from '@/app/_components/dated-source'
 import { Disclosure } from '@/app/_components/disclosure'
 import type { TableChoice } from '@/lib/domain/topic-columns'
-import type { TableAddress } from './table-address'
+import { type TableAddress, writePlace } from './table-address'
 
 type Props = {
   topicId: string
@@ -21,7 +21,7 @@ export function ChooseColumns({ topicId, choices, shown, address }: Props) {
       {/* Another choice is another form: what is ticked follows the table. */}
       <form key={shown.join()} action={`/topics/${topicId}/table`} className="grid gap-4">
         {address.onlyDiffering && <input type="hidden" name="rows" value="differing" />}
-        {address.from > 0 && <input type="hidden" name="from" value={address.from} />}
+        {address.after && <input type="hidden" name="after" value={writePlace(address.after)} />}
         <p className="max-w-prose text-sm text-soft">
           Two claims or more. Without a choice each article stands with the claim of which most is recorded.
         </p>

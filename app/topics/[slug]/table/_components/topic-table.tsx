@@ -30,9 +30,9 @@ export function TopicTable({ caption, columns, rows, hrefWithout }: Props) {
   return (
     <div className="@container">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keyboard */}
-      <section className="topic-table-region" aria-label={caption} tabIndex={0}>
+      <section className="topic-table-region" aria-label={caption} tabIndex={0} data-columns={columns.length}>
         {/* biome-ignore lint/a11y/noRedundantRoles: display:block drops them in some browsers */}
-        <table className="topic-table" role="table" data-pair={columns.length === 2 || undefined}>
+        <table className="topic-table" role="table">
           <caption className="sr-only">{caption}</caption>
           <thead>
             <tr>
@@ -102,9 +102,12 @@ function FieldRows(props: {
   columns: readonly Claim[]
   names: readonly string[]
 }) {
-  return props.rows.map(({ field, label, cells }) => (
-    <tr key={field}>
-      <th scope="row">{label}</th>
+  return props.rows.map(({ field, label, cells, split }) => (
+    <tr key={field} data-split={split || undefined}>
+      <th scope="row">
+        {label}
+        {split && <span className="topic-table-why">no majority</span>}
+      </th>
       {cells.map((cell, at) => (
         <TableCell key={props.columns[at]?.id} cell={cell} name={props.names[at]} />
       ))}
