@@ -19,6 +19,8 @@ const SCREENS = [
   '/topics',
   '/topics/al-tanf-recruitment',
   '/topics/sochi-exit-policy',
+  '/topics/who-aids-isis/table',
+  '/topics/al-tanf-recruitment/table?column=002-c05&column=004-c05&rows=differing',
   '/claims/004-c05',
   '/claims/000-c12',
   '/articles',

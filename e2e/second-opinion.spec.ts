@@ -15,6 +15,10 @@ const MET_AT: Record<string, string[]> = {
   '/claims/[id]': ['/claims/001-c03', '/claims/001-c09?links=all', '/claims/004-c05'],
   '/claims/[id]/[file]': ['/claims/001-c03/dossier.json', '/claims/004-c05/dossier.html'],
   '/topics/[slug]': ['/topics/al-tanf-recruitment', '/topics/sochi-exit-policy'],
+  '/topics/[slug]/table': [
+    '/topics/al-tanf-recruitment/table',
+    '/topics/sochi-exit-policy/table?column=000-c07&column=001-c10',
+  ],
   '/topics/[slug]/[file]': ['/topics/al-tanf-recruitment/dossier.md'],
   '/articles/[id]': ['/articles/001', '/articles/001?claim=001-c03', '/articles/004?claim=004-c05'],
   '/articles/[id]/edit': ['/articles/001/edit'],

@@ -33,13 +33,18 @@ export function compareColumns(
     const first = columns.find((claim) => read(claim) !== null)
     const cells = columns.map((claim) => {
       const text = read(claim)
-      const standing = text !== null && isProposed(claim, ...proposable(field)) ? PROPOSED : {}
+      const standing = text !== null ? standingOf(claim, field) : {}
       if (text === null || !first || claim === first) return { text, differs: false, why: null, ...standing }
       const { differs, why } = compare(claim, first)
       return { text, differs, why: (differs && why) || null, ...standing }
     })
     return { field, label, cells }
   })
+}
+
+/** Whether somebody has decided what a row shows of a claim, as a part of its cell. */
+export function standingOf(claim: Claim, row: string): Pick<ComparisonCell, 'undecided'> {
+  return isProposed(claim, ...proposable(row)) ? PROPOSED : {}
 }
 
 /** The fields a rule proposes of what one row shows: the cue's row shows its words and its stance. */

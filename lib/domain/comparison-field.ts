@@ -8,6 +8,8 @@ export type Field = {
   label: string
   read: (claim: Claim) => string | null
   compare: (claim: Claim, first: Claim) => { differs: boolean; why?: string | null }
+  /** Of a field that holds several values: each of them as it is printed. */
+  list?: (claim: Claim) => string[]
 }
 
 export const listWords = (words: string[]) => (words.length > 0 ? words.join(', ') : null)
@@ -58,6 +60,7 @@ export function listField(
   return {
     field,
     label,
+    list,
     read: (claim) => print(list(claim)),
     compare: (claim, first) => {
       const why = contrast(list(claim), list(first), same)

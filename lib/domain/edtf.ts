@@ -37,21 +37,39 @@ function isOnCalendar(side: string): boolean {
   return Number(day) <= lastDayOf(Number(year), Number(month))
 }
 
+/** The days a text covers, or null where it is no date; see isEdtf. */
+function read(text: string): EdtfBounds | null {
+  try {
+    parse(text, { level: 1 })
+  } catch {
+    return null
+  }
+  const sides = text.split('/')
+  const [lower, upper] = [boundsOf(sides[0] ?? ''), boundsOf(sides.at(-1) ?? '')]
+  if (!lower && !upper) return null
+  if (lower && upper && lower.from > upper.to) return null
+  return sides.every(isOnCalendar) ? { from: lower?.from ?? null, to: upper?.to ?? null } : null
+}
+
+// A table of forty columns compares each date with every other; reading one takes far longer than comparing two.
+const readBefore = new Map<string, EdtfBounds | null>()
+const MOST_READ = 5_000
+
+function boundsIn(text: string): EdtfBounds | null {
+  const known = readBefore.get(text)
+  if (known !== undefined) return known
+  if (readBefore.size >= MOST_READ) readBefore.clear()
+  const bounds = read(text)
+  readBefore.set(text, bounds)
+  return bounds
+}
+
 /**
  * Is this a date or interval of the Extended Date/Time Format (ISO 8601-2), level 0 or 1, that says something? An
  * interval that ends before it starts is none, nor is one open on both sides.
  */
 export function isEdtf(text: string): boolean {
-  try {
-    parse(text, { level: 1 })
-  } catch {
-    return false
-  }
-  const sides = text.split('/')
-  const [lower, upper] = [boundsOf(sides[0] ?? ''), boundsOf(sides.at(-1) ?? '')]
-  if (!lower && !upper) return false
-  if (lower && upper && lower.from > upper.to) return false
-  return sides.every(isOnCalendar)
+  return boundsIn(text) !== null
 }
 
 /**
@@ -59,9 +77,9 @@ export function isEdtf(text: string): boolean {
  * @throws RangeError where the text is not EDTF level 0 or 1
  */
 export function edtfBounds(text: string): EdtfBounds {
-  if (!isEdtf(text)) throw new RangeError(`Not EDTF level 1: ${text}`)
-  const sides = text.split('/')
-  return { from: boundsOf(sides[0] ?? '')?.from ?? null, to: boundsOf(sides.at(-1) ?? '')?.to ?? null }
+  const bounds = boundsIn(text)
+  if (!bounds) throw new RangeError(`Not EDTF level 1: ${text}`)
+  return { ...bounds }
 }
 
 /**

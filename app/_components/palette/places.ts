@@ -11,6 +11,12 @@ export const PLACES: readonly Place[] = [
   { route: '/links/assess', on: '/claims/[id]', query: 'from=[id]', label: 'Link this claim to another' },
   { route: '/sources/[id]/edit', on: '/sources/[id]', label: 'Edit this source' },
   { route: '/origins/[id]/edit', on: '/origins/[id]', label: 'Edit this origin' },
+  {
+    route: '/topics/[slug]/table',
+    on: '/topics/[slug]',
+    label: 'Table of what each says of this topic',
+    also: 'compare columns sources',
+  },
   { route: '/topics/[slug]/edit', on: '/topics/[slug]', label: 'Edit this topic' },
   { route: '/entities/[id]/edit', on: '/entities/[id]', label: 'Edit this entity' },
   { route: '/', label: 'Start', also: 'home overview' },

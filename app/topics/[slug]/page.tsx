@@ -76,6 +76,11 @@ export default async function TopicPage({ params, searchParams }: Props) {
               Review this topic’s pairs
             </ButtonLink>
           )}
+          {claims.length > 1 && (
+            <ButtonLink className="no-print" href={`/topics/${topic.id}/table`}>
+              Table of what each says
+            </ButtonLink>
+          )}
           <ButtonLink className="no-print" href={`/topics/${topic.id}/edit`}>
             Edit this topic
           </ButtonLink>
