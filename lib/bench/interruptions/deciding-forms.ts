@@ -57,20 +57,22 @@ const listIds = (record: Database.Database, query: string) => record.prepare(que
 
 /** Selects words of the open article, and opens the form of a claim beside them. */
 async function selectPassage(page: Page): Promise<void> {
-  const bar = page.getByRole('region', { name: 'Selected words' })
-  const isSelected = async () => {
-    await page.evaluate(() => {
-      const runs = [...document.querySelectorAll('[data-reader] [data-start]')]
-      const run = runs.find((one) => (one.textContent?.trim().length ?? 0) > 60) ?? runs[0]
-      if (run?.firstChild) window.getSelection()?.setBaseAndExtent(run.firstChild, 0, run.firstChild, 30)
-    })
-    return bar.waitFor({ timeout: 2_000 }).then(
+  const make = page.getByRole('button', { name: /^Make a claim/ })
+  const isSelected = async (number: number) => {
+    await page.evaluate((at) => {
+      const runs = [...document.querySelectorAll('[data-reader] [data-start]')].filter(
+        (run) => run.checkVisibility() && (run.firstChild?.nodeValue?.trim().length ?? 0) > 30,
+      )
+      const words = runs[at % runs.length]?.firstChild
+      if (words) window.getSelection()?.setBaseAndExtent(words, 0, words, 30)
+    }, number)
+    return make.waitFor({ timeout: 2_000 }).then(
       () => true,
       () => false,
     )
   }
-  // A page that is still being hydrated does not see a selection.
-  for (let tries = 0; tries < 8 && !(await isSelected()); tries += 1);
-  await bar.getByRole('button', { name: /^Make a claim/ }).click()
+  // A page that is still being hydrated does not see a selection; page furniture becomes no claim.
+  for (let tries = 0; tries < 10 && !(await isSelected(tries)); tries += 1);
+  await make.click()
   await page.locator('#claim-statement').waitFor()
 }
