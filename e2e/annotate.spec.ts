@@ -1,6 +1,7 @@
 import { REFUSALS } from '../lib/domain/refusal'
 import { awaitProposals, dragOver, openForm, placesOf, saveClaim } from './annotate-verbs'
 import { addArticle } from './article-verbs'
+import { savedLine, takeBack } from './editing-verbs'
 import { axe, expect, test } from './fixtures'
 
 // The satellite takes two code units, the accent one of its own, and the space before “militants” does not break.
@@ -8,6 +9,8 @@ const TEXT = [
   '🛰 Seen from above Cafe\u0301 owners and 60\u00a0militants left the base, the ministry said. He left.',
   '',
   'Nobody else saw the 👩‍👩‍👧 family go, although a colonel said so twice on Monday evening. He left.',
+  '',
+  'Lorries came at noon, and their drivers slept beside the road.',
   '',
 ].join('\n')
 let path = ''
@@ -42,6 +45,35 @@ test('two key presses make a claim of a selected passage', async ({ page }) => {
   await page.goto('/claims?missing=statement&article=002')
   await expect(page.getByRole('link', { name: 'No statement yet' })).toBeVisible()
   await axe(page)
+})
+
+test('a saved claim is said with its undo, beside the text; the next one is made at once', async ({
+  page,
+}) => {
+  await page.goto(path)
+  await dragOver(page, 'Lorries came')
+  await openForm(page)
+  const id = await saveClaim(page)
+  const said = savedLine(page, 'Added a claim')
+  await expect(said).toBeVisible()
+  await expect(
+    page.getByRole('complementary', { name: 'Claims of this article' }).getByRole('button', { name: 'Undo' }),
+  ).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'The claim is saved.' })).toBeAttached()
+  await expect(page.getByRole('region', { name: 'Text', exact: true })).toBeFocused()
+  await axe(page)
+  // The next one, by the same two keys; the line about the first is gone while it is filled in.
+  await dragOver(page, 'drivers slept')
+  await openForm(page)
+  await expect(said).toHaveCount(0)
+  const next = await saveClaim(page)
+  expect(next).not.toBe(id)
+  await takeBack(page, 'Added a claim', 'Undo')
+  await expect(savedLine(page, 'Undid a change of a claim')).toBeVisible()
+  await expect(page.locator(`mark[data-claims~="${next}"]`)).toHaveCount(0)
+  await expect(page.locator(`mark[data-claims~="${id}"]`).first()).toBeVisible()
+  await takeBack(page, 'Undid a change of a claim', 'Redo')
+  await expect(page.getByRole('region', { name: 'Selected claim' })).toContainText(next)
 })
 
 test('emoji, combining marks, no-break spaces and a quote that stands twice keep their places', async ({

@@ -1,7 +1,7 @@
 import { makeArticle, makeClaim, makeTopic } from '../lib/testing/factories'
 import { inRecord } from '../lib/testing/served-record'
 import { axe, expect, test } from './fixtures'
-import { expectOtherPair, judgeByKeys, readPair } from './review-verbs'
+import { CountedKeys, expectOtherPair, judgeByKeys, readPair } from './review-verbs'
 
 /** A topic of four claims in four articles: six pairs, in the order of the claims. */
 async function makeQueue(topic: string): Promise<string> {
@@ -79,6 +79,39 @@ test('by the keyboard alone through a queue: judge, skip, undo, resume in anothe
   await expect(page.getByText('Two numbers that cannot both be.')).toBeVisible()
   await page.goto(`${queue}&pair=${first.match(/rq-\d/g)?.join('~')}`)
   await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText(`${first}, judged by you`)
+})
+
+test('a pair with its proposed aspects taken is saved by three keys plus the rationale', async ({ page }) => {
+  await inRecord(async (db) => {
+    await makeTopic(db, { id: 'rp', label: 'Topic rp' })
+    for (const [id, value, qualifier] of [
+      ['rp-1', 200, 'about'],
+      ['rp-2', 180, 'at least'],
+    ] as const) {
+      const { id: articleId } = await makeArticle(db)
+      const quantities = [{ text: `${qualifier} ${value}`, value, unit: 'fighters', qualifier }]
+      await makeClaim(db, { id, articleId, topics: ['rp'], quantities, places: ['al-Tanf'] })
+    }
+  })
+  await page.goto('/review?of=pairs&topic=rp&scope=across')
+  await expect(page.getByRole('group', { name: 'Proposed aspects' })).toContainText('quantity')
+  const keys = new CountedKeys(page)
+  await keys.press('a')
+  await expect(page.getByText('You took or set each of them.')).toBeVisible()
+  await keys.press('1')
+  await keys.type('Both can be one figure.')
+  await keys.press('Control+Enter')
+  await expect(page.getByText('You have judged every pair of this queue')).toBeVisible()
+  // biome-ignore lint/suspicious/noConsole: a figure to be read in the report
+  console.log(`A link with its proposed aspects: ${keys.presses} key presses plus typing.`)
+  expect(keys.presses).toBeLessThanOrEqual(3)
+  const aspects = await inRecord((db) =>
+    db.assessmentAspect.findMany({
+      where: { assessment: { link: { claimAId: 'rp-1', claimBId: 'rp-2' } } },
+      select: { aspect: true, relation: true },
+    }),
+  )
+  expect(aspects).toContainEqual({ aspect: 'quantity', relation: 'AGREE' })
 })
 
 test('a skip is undone by a key; next and back move without judging', async ({ page }) => {

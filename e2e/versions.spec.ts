@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { makeArticle, makeAssessment, makeClaim } from '../lib/testing/factories'
 import { inRecord } from '../lib/testing/served-record'
+import { savedLine, takeBack } from './editing-verbs'
 import { axe, expect, test } from './fixtures'
 import { judge } from './verbs'
 
@@ -85,7 +86,12 @@ test('a corrected text: previewed, saved, decided claim by claim, its links look
   await expect(page.getByText('no longer stands in it word for word')).toBeVisible()
   await axe(page)
   await page.getByRole('button', { name: 'Quote it from the latest text' }).click()
-  await expect(page.getByText('The claim is quoted from the latest text now.')).toBeVisible()
+  await expect(savedLine(page, 'Placed a claim in a corrected text')).toBeVisible()
+  // Placed by mistake, it is taken back, and placed again after all.
+  await takeBack(page, 'Placed a claim in a corrected text', 'Undo')
+  await expect(page.getByText('no longer stands in it word for word')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Quotes in context' })).toContainText('sixty militants')
+  await takeBack(page, 'Undid a change of a claim', 'Redo')
   await expect(page.getByRole('region', { name: 'Quotes in context' })).toContainText('seventy militants')
   await expect(page.getByText('Read in version 1; placed in version 2 on')).toBeVisible()
   await expect(page.getByRole('listitem').filter({ hasText: 'sixty' })).toContainText('(not in this quote)')
@@ -95,7 +101,7 @@ test('a corrected text: previewed, saved, decided claim by claim, its links look
   expect(dossier).toContain('Assessed before version 2 of')
   await page.goto(`/claims/${claims.lost}`)
   await page.getByRole('button', { name: 'Leave it with version 1' }).click()
-  await expect(page.getByText('stays with the version it is quoted from')).toBeVisible()
+  await expect(savedLine(page, 'Left a claim with an earlier text')).toBeVisible()
 
   // Both links ask to be looked at again: one still holds, the other is assessed anew.
   await page.goto('/')

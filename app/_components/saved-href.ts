@@ -1,6 +1,3 @@
-/** What an address says was just done; it says so once. */
-const TOLD = ['saved', 'placed']
-
 /**
  * The address of a page that tells of a change, with what narrows it, such as a filter and the page of a list, as it was.
  * @param from path and query of the page
@@ -8,7 +5,6 @@ const TOLD = ['saved', 'placed']
 export function savedHref(from: string, entryId: string): string {
   const [path = '', search] = from.split('?')
   const query = new URLSearchParams(search)
-  for (const name of TOLD) query.delete(name)
   query.set('saved', entryId)
   return `${path}?${query}`
 }

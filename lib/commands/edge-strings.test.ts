@@ -1,16 +1,27 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { getArticle } from '@/lib/db/articles'
 import { getClaims } from '@/lib/db/claims'
+import { listSourceGrades } from '@/lib/db/grades'
 import { getLink } from '@/lib/db/links'
 import { searchArticles, searchClaims } from '@/lib/db/search'
 import { addAnalystInput } from '@/lib/domain/add-input'
+import { gradeSourceInput } from '@/lib/domain/edit-input'
 import { REFUSALS } from '@/lib/domain/refusal'
 import { searchExpression } from '@/lib/domain/search-query'
 import { CONTEXT } from '@/lib/domain/span'
 import { EDGE_STRINGS, type EdgeString } from '@/lib/testing/edge-strings'
-import { makeArticle, makeAssessment, makeClaim, makeSource, makeTopic, run } from '@/lib/testing/factories'
+import {
+  makeArticle,
+  makeAssessment,
+  makeClaim,
+  makeRuling,
+  makeSource,
+  makeTopic,
+  run,
+} from '@/lib/testing/factories'
 import { openTestDatabase, type TestDatabase } from '@/lib/testing/test-database'
 import { addAnalyst } from './add-analyst'
+import { gradeSource } from './grade'
 
 let base: TestDatabase
 let articleId: string
@@ -105,6 +116,21 @@ describe.each(Object.entries(TYPED))('as a %s', (_field, save) => {
   })
 })
 
+/** How each reason is saved, and read back. */
+const REASONS: Record<string, (db: Db, typed: string) => Promise<string | null | undefined>> = {
+  ruling: async (db, reason) => {
+    const { linkId } = await makeAssessment(db)
+    await makeRuling(db, { linkId, reason })
+    return (await getLink(db, linkId))?.rulings[0]?.reason
+  },
+  grade: async (db, reason) => {
+    const source = await makeSource(db)
+    const said = { sourceId: source.id, version: null, reliability: 'C', reason }
+    await run(db, gradeSource, gradeSourceInput.parse(said))
+    return (await listSourceGrades(db, source.id))[0]?.reason
+  },
+}
+
 describe('as a claim’s statement, which may be missing', () => {
   test.each(table)('%s', async (_, { string, typed: promise }) => {
     const saved = makeClaim(base.writer, { articleId, statement: string })
@@ -127,6 +153,14 @@ describe('as a rationale', () => {
       const link = await getLink(base.reader, (await saved).linkId)
       expect(link?.assessments[0]?.rationale).toBe(string.trim())
     } else await expect(saved).rejects.toThrow(SENTENCES[promise])
+  })
+})
+
+describe.each(Object.entries(REASONS))('as the reason of a %s', (_field, save) => {
+  test.each(table)('%s', async (_, { string, typed: promise }) => {
+    const saved = save(base.writer, string)
+    if (promise === 'kept' || promise === 'long') await expect(saved).resolves.toBe(string.trim())
+    else await expect(saved).rejects.toThrow(SENTENCES[promise])
   })
 })
 

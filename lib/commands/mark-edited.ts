@@ -9,14 +9,22 @@ import { audit } from './audit'
 import type { Context } from './context'
 import { requireLink } from './derive-link'
 
-type Edit = { before: Claim; after: Claim; entryId: string; undoes?: string }
+type Edit = {
+  before: Claim
+  after: Claim
+  entryId: string
+  undoes?: string
+  /** The version of the text whose reason to look again this adds to; preset: the one the claim is quoted from. */
+  askedOn?: string
+}
 
 /**
  * Marks the links of a claim to be looked at again where what they were judged by was changed: its quotes, its statement
  * or its mode. An undo takes back what the change it undoes asked for, unless the link was looked at meanwhile: then it
  * was looked at with words that are gone again, and is marked anew.
  */
-export async function markEdited(ctx: Context, { before, after, entryId, undoes }: Edit): Promise<void> {
+export async function markEdited(ctx: Context, edit: Edit): Promise<void> {
+  const { before, after, entryId, undoes, askedOn = after.versionId } = edit
   if (isDeepStrictEqual(judgedBy(before), judgedBy(after))) return
   const links = await listLinksByClaim(ctx.db, [after.id])
   const asked: string[] = []
@@ -24,7 +32,7 @@ export async function markEdited(ctx: Context, { before, after, entryId, undoes 
     const isWithdrawn = undoes !== undefined && (await withdraw(ctx, linkId, after.id, { undoes, entryId }))
     if (!isWithdrawn) asked.push(linkId)
   }
-  const reason = { claimId: after.id, versionId: after.versionId, since: ctx.now.toISOString() }
+  const reason = { claimId: after.id, versionId: askedOn, since: ctx.now.toISOString() }
   await askAnew(ctx.db, asked, reason)
   for (const linkId of asked) {
     const told = { claim: after.id, outcome: 'EDITED', byEntry: entryId }

@@ -1,9 +1,10 @@
 import { getClaim } from '@/lib/db/claims'
-import { getTexts, listMarkPositions } from '@/lib/db/versions'
+import { getLastRefinding, getTexts, listMarkPositions } from '@/lib/db/versions'
 import { getLatestText } from '@/lib/db/write-article'
 import { anchorClaim, decideRefinding, updateStanding } from '@/lib/db/write-version'
+import type { RefindingDecision } from '@/lib/domain/claim-standing'
 import { findQuotes } from '@/lib/domain/find-quotes'
-import type { Claim, Span } from '@/lib/domain/record'
+import type { Claim, Instant, Span } from '@/lib/domain/record'
 import { refindMarks } from '@/lib/domain/refinding'
 import { Refusal } from '@/lib/domain/refusal'
 import { checkSpan, spanAt } from '@/lib/domain/span'
@@ -17,7 +18,10 @@ import { allow, type Context } from './context'
  * or it stays with the version it was quoted from. Its links stay to be looked at again either way. A claim that does
  * stand in the latest text can be quoted anew in it, for where it was found again may be wrong.
  */
-export async function placeClaim(ctx: Context, input: PlaceClaimInput): Promise<{ claimId: string }> {
+export async function placeClaim(
+  ctx: Context,
+  input: PlaceClaimInput,
+): Promise<{ claimId: string; entryId: string }> {
   allow(ctx, 'claim.place')
   const before = await requireClaim(ctx, input.claimId)
   if (before.standing === null && input.decision === 'KEPT') throw new Refusal('NOTHING_TO_DECIDE')
@@ -26,6 +30,7 @@ export async function placeClaim(ctx: Context, input: PlaceClaimInput): Promise<
   if (!latest) throw new Refusal('NOT_FOUND')
   if (latest.versionId !== input.textVersionId) throw new Refusal('CHANGED_MEANWHILE')
 
+  const told = await withDecided(ctx, before, latest.versionId)
   const done =
     input.decision === 'TAKEN'
       ? await takePlaces(ctx, before, latest, input.spans)
@@ -33,14 +38,28 @@ export async function placeClaim(ctx: Context, input: PlaceClaimInput): Promise<
   if (!done) throw new Refusal('CHANGED_MEANWHILE')
   const refinding = { claimId: before.id, versionId: latest.versionId }
   await decideRefinding(ctx.db, refinding, input.decision, ctx.now.toISOString())
-  await audit(ctx, {
+  const entryId = await audit(ctx, {
     action: 'claim.place',
     subjectType: 'claim',
     subjectId: before.id,
-    before,
-    after: await requireClaim(ctx, before.id),
+    before: told,
+    after: await withDecided(ctx, await requireClaim(ctx, before.id), latest.versionId),
   })
-  return { claimId: before.id }
+  return { claimId: before.id, entryId }
+}
+
+/** What was decided on a claim in the latest text, of which the claim itself tells nothing. */
+export type Decided = { versionId: string; decision: RefindingDecision | null; decidedAt: Instant | null }
+
+/** A claim as the audit keeps it when it is placed, so that placing can be undone whole. */
+export async function withDecided(
+  ctx: Context,
+  claim: Claim,
+  versionId: string,
+): Promise<Claim & { decided: Decided }> {
+  const last = await getLastRefinding(ctx.db, claim.id)
+  const { decision, decidedAt } = last?.versionId === versionId ? last : { decision: null, decidedAt: null }
+  return { ...claim, decided: { versionId, decision, decidedAt } }
 }
 
 async function requireClaim(ctx: Context, id: string): Promise<Claim> {
@@ -52,7 +71,13 @@ async function requireClaim(ctx: Context, id: string): Promise<Claim> {
 type Latest = { versionId: string; text: string }
 type Given = { start: number | null; quote: string }
 
-async function takePlaces(ctx: Context, claim: Claim, latest: Latest, given: Given[]): Promise<boolean> {
+/** Quotes a claim anew from the latest text. @returns false where it is of another version by now */
+export async function takePlaces(
+  ctx: Context,
+  claim: Claim,
+  latest: Latest,
+  given: Given[],
+): Promise<boolean> {
   const { versionId, text } = latest
   // A claim has no more quotes than it had: their rows are written over.
   if (given.length > claim.spans.length) throw new Refusal('INVALID_INPUT', 'spans')

@@ -20,6 +20,7 @@ import { clusterReversal } from './reversals/cluster'
 import { entityReversal } from './reversals/entity'
 import { claimGradeReversal, sourceGradeReversal } from './reversals/grade'
 import { originReversal } from './reversals/origin'
+import { isOfPlacing, undoPlacement } from './reversals/placement'
 import { undoRuling } from './reversals/ruling'
 import { sourceReversal } from './reversals/source'
 import { topicReversal } from './reversals/topic'
@@ -32,7 +33,8 @@ const UNDO: Partial<Record<SubjectType, Undoing>> = {
   origin: undoBy(originReversal),
   cluster: undoBy(clusterReversal),
   topic: undoBy(topicReversal),
-  claim: undoBy(claimReversal),
+  claim: async (ctx, entry) =>
+    (await isOfPlacing(ctx, entry)) ? undoPlacement(ctx, entry) : undoBy(claimReversal)(ctx, entry),
   entity: undoBy(entityReversal),
   sourceGrade: undoBy(sourceGradeReversal),
   claimGrade: undoBy(claimGradeReversal),

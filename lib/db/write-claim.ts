@@ -1,4 +1,5 @@
 import type { AddClaimInput, ClaimContent } from '@/lib/domain/claim-input'
+import type { ClaimStanding } from '@/lib/domain/claim-standing'
 import type { Instant, Mark, Span } from '@/lib/domain/record'
 import type { Transaction } from './client'
 
@@ -26,21 +27,26 @@ export async function insertClaim(
 }
 
 /**
- * Says everything of a claim anew, in the version it is anchored in; marks left in earlier versions stay. Its article,
- * standing and links stay, too.
- * @param retractedAt when it was retracted; null for a live one
+ * Says everything of a claim anew, in the version it is anchored in; marks left in earlier versions stay. Its article
+ * and links stay, too, and its standing where none is given.
+ * @param follows `retractedAt`: when it was retracted; null for a live one
  * @returns false, and nothing is written, where the claim is of another version by now
  */
 export async function rewriteClaim(
   db: Transaction,
   { id, version }: { id: string; version: number },
   content: ClaimContent,
-  follows: Omit<ClaimFollows, 'createdAt'> & { retractedAt: Instant | null },
+  follows: Omit<ClaimFollows, 'createdAt'> & { retractedAt: Instant | null; standing?: ClaimStanding | null },
 ): Promise<boolean> {
-  const { versionId, retractedAt } = follows
+  const { versionId, retractedAt, standing } = follows
   const { count } = await db.claim.updateMany({
     where: { id, version },
-    data: { ...claimRow(content), retractedAt, version: version + 1 },
+    data: {
+      ...claimRow(content),
+      ...(standing !== undefined && { standing }),
+      retractedAt,
+      version: version + 1,
+    },
   })
   if (count === 0) return false
   const where = { claimId: id }
@@ -56,6 +62,14 @@ export async function rewriteClaim(
   await db.framingMark.deleteMany({ where: { claimId: id, versionId } })
   await insertParts(db, id, content, follows, await renumberMarks(db, id))
   return true
+}
+
+/** Takes a claim's marks of the version it is anchored in away; those of other versions stay. */
+export async function removeMarksIn(
+  db: Transaction,
+  { id, versionId }: { id: string; versionId: string },
+): Promise<void> {
+  await db.framingMark.deleteMany({ where: { claimId: id, versionId } })
 }
 
 /** Closes the gaps in the numbers of a claim's marks. @returns how many there are */

@@ -105,12 +105,12 @@ export async function insertRefindings(db: Transaction, refindings: NewRefinding
   })
 }
 
-/** Notes what was decided on a claim's refinding in a version; one that has none needs no note. */
+/** Notes what was decided on a claim's refinding in a version, or with null that nothing is; one that has none needs no note. */
 export async function decideRefinding(
   db: Transaction,
   { claimId, versionId }: { claimId: string; versionId: string },
-  decision: RefindingDecision,
-  decidedAt: Instant,
+  decision: RefindingDecision | null,
+  decidedAt: Instant | null,
 ): Promise<void> {
   await db.claimRefinding.updateMany({ where: { claimId, versionId }, data: { decision, decidedAt } })
 }

@@ -23,13 +23,16 @@ const TURNS =
  * @param name what the field is called, for the sentence: "the rationale"
  */
 export function saidText(name: string, max = SHORT_TEXT) {
-  return z
-    .string({ error: `Give ${name}.` })
-    .trim()
-    .refine(visible, `Give ${name}.`)
-    .max(max, `Shorten ${name}: at most ${max.toLocaleString('en')} characters can be stored.`)
-    .refine(wellFormed, NOT_WELL_FORMED)
-    .refine(keepsDirection, TURNS)
+  return (
+    z
+      .string({ error: `Give ${name}.` })
+      .trim()
+      // First: half of a pair alone shows a sign in its field, so that “give it” would be no answer.
+      .refine(wellFormed, NOT_WELL_FORMED)
+      .refine(visible, `Give ${name}.`)
+      .max(max, `Shorten ${name}: at most ${max.toLocaleString('en')} characters can be stored.`)
+      .refine(keepsDirection, TURNS)
+  )
 }
 
 /** A person's name: said text without control and direction characters, which would turn the line it stands in. */

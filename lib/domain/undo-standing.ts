@@ -26,8 +26,8 @@ const REVERSIBLE: ReadonlySet<string> = new Set([
   'ruling',
 ])
 
-/** What carries a corrected text with it cannot be taken back alone: another text is another version. */
-const NEVER_UNDONE: ReadonlySet<string> = new Set(['article.add', 'article.version', 'claim.place'])
+/** A text cannot be taken back: another text is another version. */
+const NEVER_UNDONE: ReadonlySet<string> = new Set(['article.add', 'article.version'])
 
 /** Whether changes of this kind can be undone at all. */
 export function isReversible({ subjectType, action }: Pick<AuditEntry, 'subjectType' | 'action'>): boolean {

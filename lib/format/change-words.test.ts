@@ -30,6 +30,16 @@ test.each([
   ['a retraction', entry({ action: 'assessment.retract', before: {}, after: {} }), 'Retracted an assessment'],
   ['an undo', entry({ action: 'change.undo', before: {}, after: {} }), 'Undid a change of an assessment'],
   [
+    'a claim placed in a corrected text',
+    entry({ action: 'claim.place', subjectType: 'claim', before: {}, after: { standing: null } }),
+    'Placed a claim in a corrected text',
+  ],
+  [
+    'a claim that stays with the text it was quoted from',
+    entry({ action: 'claim.place', subjectType: 'claim', before: {}, after: { standing: 'KEPT' } }),
+    'Left a claim with an earlier text',
+  ],
+  [
     'an undo that opens a link again',
     entry({ action: 'change.undo', subjectType: 'link', after: { toLookAtAgain: [] } }),
     'Marked a link to be looked at again',

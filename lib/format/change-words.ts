@@ -51,6 +51,8 @@ const CORRECTION_WORDS: Record<string, string> = {
   link: MARKED,
 }
 
+const LEFT = 'Left a claim with an earlier text'
+
 /** What an audit entry tells, in words: "Changed an assessment". */
 export function describeChange(entry: AuditEntry): string {
   const carried = entry.action === 'article.version' && CORRECTION_WORDS[entry.subjectType]
@@ -60,6 +62,7 @@ export function describeChange(entry: AuditEntry): string {
   if (entry.action === 'change.undo') return describeUndo(entry)
   const restored = describeRestored(entry)
   if (restored) return restored
+  if (entry.action === 'claim.place' && asFields(entry.after).standing === 'KEPT') return LEFT
   const words = ACTION_WORDS[entry.action as Permission]
   if (!words) return entry.action
   return words.again && wasThere(entry.before) ? words.again : words.made

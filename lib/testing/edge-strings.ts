@@ -131,6 +131,7 @@ const LINE_ENDS = as({ text: 'line end', typed: 'kept', name: 'invisible' }, [
 const MALFORMED = as({ text: 'malformed', typed: 'malformed', name: 'malformed' }, [
   ['NUL', 'a\0b'],
   ['NUL at the end', 'ab\0'],
+  ['nothing but half a pair', '\ud800'],
   ['high surrogate alone', 'a\ud83db'],
   ['high surrogate at the end', 'ab\ud83d'],
   ['low surrogate alone', 'a\udef0b'],

@@ -46,6 +46,8 @@ export default async function ArticlePage({ params, searchParams }: Props) {
     loadVersions(article.id),
     edited && loadLatestChange('claim', edited.id),
   ])
+  // What was done to a claim is told where claims are made, which may be far down the page.
+  const isOfClaim = saved?.change.subjectType === 'claim'
   const selected = claims.find((claim) => claim.id === wanted) ?? null
   // Neither shows only where asked for: on the claim's own page.
   const linksOfSelected = links.filter(
@@ -55,7 +57,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   return (
     <>
       {added !== undefined && <Notice tone="done">The article is in the record.</Notice>}
-      <SavedNotice saved={saved} />
+      {!isOfClaim && <SavedNotice saved={saved} />}
       {version !== undefined && (
         <Notice tone="done">Version {article.text.number} is saved; this is its text.</Notice>
       )}
@@ -89,6 +91,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
         text={<ReaderText article={article} claims={claims} selected={selected} links={linksOfSelected} />}
         rail={
           <>
+            {isOfClaim && <SavedNotice saved={saved} />}
             {selected && (
               <SelectedClaim
                 claim={selected}

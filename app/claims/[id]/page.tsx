@@ -24,7 +24,7 @@ import { QuoteElsewhere } from './_components/quote-elsewhere'
 
 type Props = {
   params: Promise<{ id: string }>
-  searchParams: Promise<Partial<Record<'placed' | 'links' | 'saved' | 'history', string | string[]>>>
+  searchParams: Promise<Partial<Record<'links' | 'saved' | 'history', string | string[]>>>
 }
 
 async function load({ params, searchParams }: Props) {
@@ -40,7 +40,7 @@ export default async function ClaimPage(props: Props) {
   const loaded = await load(props)
   if (!loaded) notFound()
   const { claim, article, correction, placement, links, total, facts } = loaded
-  const { placed, ...search } = await props.searchParams
+  const search = await props.searchParams
   const { grades, actor } = await loadClaimGrades(claim.id)
   const [saved, history] = await Promise.all([
     loadSaved(search.saved),
@@ -58,13 +58,6 @@ export default async function ClaimPage(props: Props) {
   return (
     <>
       <SavedNotice saved={saved} />
-      {placed !== undefined && (
-        <Notice tone="done">
-          {claim.standing === null
-            ? 'The claim is quoted from the latest text now.'
-            : 'The claim stays with the version it is quoted from.'}
-        </Notice>
-      )}
       <PageHeading title={claim.statement ?? 'This claim has no statement yet'} eyebrow={`Claim ${claim.id}`}>
         <SourceLine article={claim.article} linked />
         {claim.retractedAt && <Notice tone="info">This claim was retracted. Its history is kept.</Notice>}

@@ -40,7 +40,12 @@ export async function readActionIds(): Promise<ActionIds> {
  * @param page path of a page that has the action
  * @param input plain values only
  */
-export async function callAction(server: Server, id: string, page: string, input: object): Promise<Answer> {
+export async function callAction(
+  server: Pick<Server, 'url' | 'headers'>,
+  id: string,
+  page: string,
+  input: object,
+): Promise<Answer> {
   try {
     const response = await fetch(server.url + page, {
       method: 'POST',

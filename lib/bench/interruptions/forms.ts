@@ -1,22 +1,9 @@
 import type { Page } from '@playwright/test'
 import type Database from 'better-sqlite3'
 import type { Random } from '../faults/random'
+import { DECIDING_FORMS } from './deciding-forms'
+import type { Form } from './form'
 import { makeWords } from './words'
-
-/** A form that is filled in, broken off and saved in the end. */
-export type Form = {
-  name: string
-  /** Its address; asked once for each interruption. */
-  path: (record: Database.Database, random: Random) => string
-  /** Text fields by selector, and how many words go in. The first one's words tell what was saved. */
-  fields: readonly (readonly [selector: string, words: number])[]
-  /** What has to be chosen before it can be saved, once the fields are there. */
-  choose?: (page: Page) => Promise<void>
-  /** What is pressed to save. */
-  save: (page: Page) => Promise<void>
-  /** Counts the records that hold the words of the first field. */
-  count: string
-}
 
 const press = (name: string) => async (page: Page) => page.getByRole('button', { name, exact: true }).click()
 
@@ -71,6 +58,7 @@ export const FORMS: readonly Form[] = [
       ['#note', 6],
     ],
     choose: (page) => page.getByRole('radio', { name: 'Neither' }).check(),
+    keepsWords: true,
     save: (page) => page.getByRole('button', { name: /^Save assessment/ }).click(),
     count: 'SELECT count(*) FROM Assessment WHERE rationale = ?',
   },
@@ -91,6 +79,7 @@ export const FORMS: readonly Form[] = [
     save: press('Add the article'),
     count: 'SELECT count(*) FROM ArticleVersion WHERE instr(text, ?) = 1',
   },
+  ...DECIDING_FORMS,
 ]
 
 function listFreePairs(record: Database.Database): [string, string][] {
@@ -104,11 +93,18 @@ function listFreePairs(record: Database.Database): [string, string][] {
 }
 
 /** @returns what each field holds now */
-export async function fillIn(page: Page, { fields, choose }: Form, random: Random): Promise<string[]> {
+export async function fillIn(
+  page: Page,
+  path: string,
+  { open, fields, choose, ...form }: Form,
+  random: Random,
+): Promise<string[]> {
+  await open?.(page)
   const typed: string[] = []
-  for (const [selector, words] of fields) {
+  const given = form.words?.(path)
+  for (const [at, [selector, words]] of fields.entries()) {
     const field = page.locator(selector)
-    const text = makeWords(random, words)
+    const text = given?.[at] ?? makeWords(random, words)
     await field.fill(text.slice(0, -4))
     // The last letters are typed one by one, as a hand would.
     await field.pressSequentially(text.slice(-4))

@@ -5,15 +5,22 @@ import { randomFrom } from '../faults/random'
 import { inTemporaryFolder, plantRecord } from '../faults/workplace'
 import { FORMS } from './forms'
 import { interrupt } from './interrupt'
+import { plantDecisions } from './plant'
 import { failed, KINDS, type Outcome, tallyLines } from './tally'
+import { turnAt } from './turns'
 import { openWorkshop } from './workshop'
 
 const { values } = parseArgs({
   options: {
     times: { type: 'string', default: '200' },
     seed: { type: 'string', default: String(Date.now() % 2 ** 32) },
+    /** Names of the forms to interrupt; preset: all. */
+    form: { type: 'string', multiple: true },
   },
 })
+
+const forms = FORMS.filter(({ name }) => values.form?.includes(name) ?? true)
+const NAMES = FORMS.map(({ name }) => name).join(', ')
 
 const say = (line: string) => console.log(line)
 
@@ -24,9 +31,9 @@ async function interruptForms(file: string, times: number, seed: number): Promis
   const shop = await openWorkshop(file)
   try {
     for (let at = 0; at < times; at += 1) {
-      const kind = KINDS[at % KINDS.length] ?? 'reload'
-      const form = FORMS[(at + Math.floor(at / KINDS.length)) % FORMS.length]
-      if (!form) throw new Error('There is no form.')
+      const turn = turnAt(at, KINDS.length, forms.length)
+      const [kind, form] = [KINDS[turn.way], forms[turn.form]]
+      if (!kind || !form) throw new Error(`There is no form of this name; there are: ${NAMES}.`)
       const outcome = await interrupt(shop, form, kind, random.branch())
       outcomes.push(outcome)
       if (failed(outcome)) say(`FAILED  ${JSON.stringify(outcome)}`)
@@ -44,7 +51,10 @@ async function run(): Promise<number> {
   const seed = Number(values.seed)
   say(`Random numbers from seed ${seed}; --seed ${seed} makes the same ones again.`)
   return inTemporaryFolder(async (folder) => {
-    const outcomes = await interruptForms(await plantRecord(folder), Number(values.times), seed)
+    const times = Number(values.times)
+    const file = await plantRecord(folder)
+    await plantDecisions(file, Math.ceil(times / forms.length) + 1)
+    const outcomes = await interruptForms(file, times, seed)
     for (const line of ['', ...tallyLines(outcomes)]) say(line)
     return outcomes.some(failed) ? 1 : 0
   })

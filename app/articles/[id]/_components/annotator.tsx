@@ -201,13 +201,13 @@ export function Annotator({ articleId, versionId, language, edited, changedBy, t
               onPick={setPicking}
               onPassageTaken={words.clear}
               onClose={close}
-              onSaved={(id) => {
+              onSaved={({ id, entryId }) => {
                 setPicking(null)
                 setFresh(false)
                 draft.restart(startClaim(versionId))
                 root.current?.focus({ preventScroll: true })
                 say('The claim is saved.')
-                router.push(`/articles/${articleId}?claim=${id}`, { scroll: false })
+                router.push(`/articles/${articleId}?claim=${id}&saved=${entryId}`, { scroll: false })
               }}
             />
           </Suspense>

@@ -28,6 +28,8 @@ import { useProposals } from './use-proposals'
 
 const NewOrigin = lazy(async () => ({ default: (await import('./new-origin')).NewOrigin }))
 
+type Saved = { id: string; entryId: string }
+
 type Props = {
   articleId: string
   edited: Claim | null
@@ -42,7 +44,7 @@ type Props = {
   onPick: (kind: MarkKind | null) => void
   onPassageTaken: () => void
   onClose: () => void
-  onSaved: (claimId: string) => void
+  onSaved: (saved: Saved) => void
 }
 
 const FACTS = ['actors', 'places', 'quantities'] as const
@@ -67,15 +69,15 @@ export function ClaimForm({ articleId, edited, draft, isHere, passages, onSaved,
   const [isAddingOrigin, setAddingOrigin] = useState(false)
   const [noOrigin, setNoOrigin] = useState<string | null>(null)
   const [saved, setSaved] = useState(false)
-  const { send, refused, pending } = useSave<{ id: string }>(form, {
+  const { send, refused, pending } = useSave<Saved>(form, {
     save: edited ? editClaim : addClaim,
     loadSchema: async () => {
       const schemas = await import('@/lib/domain/claim-input')
       return edited ? schemas.editClaimInput : schemas.addClaimInput
     },
-    onSaved: ({ id }) => {
+    onSaved: (value) => {
       setSaved(true)
-      onSaved(id)
+      onSaved(value)
     },
     onRefused: ({ code }) => code === 'CHANGED_MEANWHILE' && router.refresh(),
   })

@@ -38,9 +38,9 @@ export function PlaceForm({ claim, textVersionId, latest, places, number }: Prop
   const { send, refused, pending } = useSave(form, {
     save: placeClaim,
     loadSchema: async () => (await import('@/lib/domain/version-input')).placeClaimInput,
-    onSaved: () => {
+    onSaved: ({ entryId }) => {
       forget()
-      router.push(`/claims/${claim.id}?placed`)
+      router.push(`/claims/${claim.id}?saved=${entryId}`)
     },
   })
   const on = { claimId: claim.id, version: claim.version, textVersionId }

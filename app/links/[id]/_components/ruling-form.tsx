@@ -1,45 +1,48 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
-import { type FormEvent, useRef } from 'react'
+import { useRef } from 'react'
 import { ChoiceField } from '@/app/_components/choice-field'
+import { Conflict, type ConflictField } from '@/app/_components/conflict'
+import { Disclosure } from '@/app/_components/disclosure'
 import { RestoredNotice } from '@/app/_components/restored-notice'
 import { NeedsScript, SaveRow } from '@/app/_components/save-row'
 import { TextArea } from '@/app/_components/text-field'
-import { useDraft } from '@/app/_components/use-draft'
 import { useKeys } from '@/app/_components/use-keys'
-import { useSave } from '@/app/_components/use-save'
-import { ruleLink } from '@/lib/actions/rulings'
 import { takesKind, VERDICT_WORDS, VERDICTS, type Verdict } from '@/lib/domain/verdict'
+import type { Ruled } from './unruled'
+import { useRuling } from './use-ruling'
 
 type Props = {
   linkId: string
   /** Of the link whose assessments are shown beside the form. */
   linkVersion: number
+  /** What the ruling says that stands now, and whose it is and of when; null where there is none. */
+  ruled: Ruled
+  ruledBy: string | null
   /** Whether one of the claims asserts nothing, so that no kind can hold. */
   withQuestion: boolean
+  /** Whether who rules is one of those who disagree. */
+  isParty: boolean
+  /** Folded away under a ruling that stands, unless something is typed in it. */
+  folded: boolean
   /** What each analyst says, beside the form. */
   said: { id: string; says: string; why: string }[]
 }
 
-type Typed = { verdict: Verdict | null; reason: string }
-const START: Typed = { verdict: null, reason: '' }
+const FIELDS: ConflictField<Ruled>[] = [
+  {
+    field: 'verdict',
+    label: 'What holds',
+    words: ({ verdict }) => (verdict ? VERDICT_WORDS[verdict].label : ''),
+  },
+  { field: 'reason', label: 'Reason', words: ({ reason }) => reason, isText: true },
+]
 
 /** A ruling: one verdict by key or press, the reason, and in view what each analyst said. */
-export function RulingForm({ linkId, linkVersion, withQuestion, said }: Props) {
-  const router = useRouter()
+export function RulingForm({ linkId, linkVersion, ruled, ruledBy, withQuestion, said, ...props }: Props) {
   const form = useRef<HTMLFormElement>(null)
-  const { typed, change, forget, restored, restart, kept } = useDraft(`rule:${linkId}`, START)
-  const { send, refused, pending } = useSave(form, {
-    save: ruleLink,
-    loadSchema: async () => (await import('@/lib/domain/assess-link-input')).ruleLinkInput,
-    onSaved: (saved) => {
-      forget()
-      router.push(`/links/${saved.linkId}?saved=${saved.entryId}`)
-    },
-    // Brings what was judged meanwhile; what was typed stays in the form.
-    onRefused: ({ code }) => code === 'CHANGED_MEANWHILE' && router.refresh(),
-  })
+  const ruling = useRuling(form, { linkId, linkVersion, ruled })
+  const { typed, change, refused, conflict } = ruling
   const offered = VERDICTS.filter((verdict) => !(withQuestion && takesKind(verdict)))
   const choose = (verdict: Verdict) => () => {
     // Folded away, the form must not be filled in unseen.
@@ -55,14 +58,33 @@ export function RulingForm({ linkId, linkVersion, withQuestion, said }: Props) {
     'rule.save': () => (form.current?.checkVisibility() ? form.current.requestSubmit() : false),
   })
 
-  function submit(event: FormEvent) {
-    event.preventDefault()
-    send({ linkId, linkVersion, verdict: typed.verdict ?? undefined, reason: typed.reason })
-  }
-
-  return (
-    <form ref={form} onSubmit={submit} noValidate aria-label="Ruling" className="@container">
-      {restored && <RestoredNotice onStartAfresh={() => restart(START)} />}
+  const fields = (
+    <form
+      ref={form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        ruling.submit()
+      }}
+      noValidate
+      aria-label="Ruling"
+      className="@container"
+    >
+      {props.isParty && (
+        <p className="mb-3 max-w-prose text-sm text-soft">
+          You are one of those who disagree: a ruling of yours will say that you are a party to the dispute.
+        </p>
+      )}
+      {conflict ? (
+        <Conflict
+          what={conflict.isRuled ? 'The ruling on this link' : 'What analysts say of this link'}
+          by={conflict.isRuled ? ruledBy : null}
+          told="What each analyst says now stands in the form."
+          fields={FIELDS}
+          {...conflict}
+        />
+      ) : (
+        ruling.restored && <RestoredNotice onStartAfresh={ruling.startAfresh} />
+      )}
       <div className="grid gap-x-10 gap-y-6 @pair:grid-cols-2">
         <div className="space-y-6">
           <ChoiceField
@@ -87,7 +109,7 @@ export function RulingForm({ linkId, linkVersion, withQuestion, said }: Props) {
             error={refused?.fields.reason}
           />
           <NeedsScript />
-          <SaveRow refused={refused} pending={pending} kept={kept}>
+          <SaveRow refused={refused} pending={ruling.pending} kept={ruling.kept}>
             Save ruling
           </SaveRow>
         </div>
@@ -104,5 +126,11 @@ export function RulingForm({ linkId, linkVersion, withQuestion, said }: Props) {
         </div>
       </div>
     </form>
+  )
+  if (!props.folded) return fields
+  return (
+    <Disclosure summary="Rule again" open={ruling.isTouched}>
+      {fields}
+    </Disclosure>
   )
 }

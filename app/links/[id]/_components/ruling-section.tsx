@@ -1,11 +1,12 @@
-import { Disclosure } from '@/app/_components/disclosure'
 import { SectionHeading } from '@/app/_components/section-heading'
 import { liveAssessments, liveRuling } from '@/lib/domain/live-assessment'
 import { type Actor, can } from '@/lib/domain/policy'
 import type { Link } from '@/lib/domain/record'
 import { isPartyTo } from '@/lib/domain/ruling-standing'
 import { VERDICT_WORDS } from '@/lib/domain/verdict'
+import { describeInstant } from '@/lib/format/instant-words'
 import { RulingForm } from './ruling-form'
+import { UNRULED } from './unruled'
 
 /**
  * The way to settle what analysts say differently: open while they differ or a ruling is challenged, folded under a
@@ -18,16 +19,21 @@ export function RulingSection({ link, actor }: { link: Link; actor: Actor | null
   const isOpen = link.state === 'DISPUTED' || link.challenged
   if (!isOpen && !ruling) return null
   const isParty = actor !== null && isPartyTo({ assessments: live }, { analyst: actor, ruledAt: '' })
-  const form = (
-    <>
-      {isParty && (
-        <p className="mb-3 max-w-prose text-sm text-soft">
-          You are one of those who disagree: a ruling of yours will say that you are a party to the dispute.
-        </p>
-      )}
+  // The form keeps its place in the page when another ruling folds it away: what is typed in it stays in view.
+  return (
+    <section
+      aria-label={isOpen ? undefined : 'Rule again'}
+      aria-labelledby={isOpen ? 'ruling' : undefined}
+      className="mt-8"
+    >
+      {isOpen && <SectionHeading id="ruling">{ruling ? 'Rule again' : 'Rule on this link'}</SectionHeading>}
       <RulingForm
         linkId={link.id}
         linkVersion={link.version}
+        ruled={ruling ? { verdict: ruling.verdict, reason: ruling.reason } : UNRULED}
+        ruledBy={ruling && `${ruling.analyst.name}, ${describeInstant(ruling.ruledAt)}`}
+        isParty={isParty}
+        folded={!isOpen}
         withQuestion={link.a.mode === 'QUESTION' || link.b.mode === 'QUESTION'}
         said={live.map(({ id, analyst, verdict, rationale }) => ({
           id,
@@ -35,13 +41,6 @@ export function RulingSection({ link, actor }: { link: Link; actor: Actor | null
           why: rationale,
         }))}
       />
-    </>
-  )
-  if (!isOpen) return <Disclosure summary="Rule again">{form}</Disclosure>
-  return (
-    <section aria-labelledby="ruling" className="mt-8">
-      <SectionHeading id="ruling">{ruling ? 'Rule again' : 'Rule on this link'}</SectionHeading>
-      {form}
     </section>
   )
 }
