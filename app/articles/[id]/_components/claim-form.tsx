@@ -14,7 +14,7 @@ import { useSave } from '@/app/_components/use-save'
 import { addClaim, editClaim } from '@/lib/actions/claims'
 import type { MarkKind } from '@/lib/domain/framing'
 import type { Passage } from '@/lib/domain/passage-selection'
-import type { Claim } from '@/lib/domain/record'
+import type { Claim, OriginRef } from '@/lib/domain/record'
 import { plural } from '@/lib/format/count-words'
 import { ClaimChainFields } from './claim-chain-fields'
 import { ClaimFactFields, firstOf } from './claim-fact-fields'
@@ -65,7 +65,7 @@ export function ClaimForm({ articleId, edited, draft, isHere, passages, onSaved,
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
   const { typed, change } = draft
-  const { choices, setChoices, pending: proposing } = useProposals(articleId, typed, change)
+  const { choices, setChoices, loadChoices, pending: proposing } = useProposals(articleId, typed, change)
   const [isAddingOrigin, setAddingOrigin] = useState(false)
   const [noOrigin, setNoOrigin] = useState<string | null>(null)
   const [saved, setSaved] = useState(false)
@@ -89,16 +89,25 @@ export function ClaimForm({ articleId, edited, draft, isHere, passages, onSaved,
     if (isFresh) form.current?.querySelector<HTMLElement>('[type="submit"]')?.focus({ preventScroll: true })
   }, [isFresh])
 
-  function submit(event: FormEvent) {
-    event.preventDefault()
-    const label = typed.origin.trim()
-    const origin = [...choices.origins, ...(edited?.origin ? [edited.origin] : [])].find(
-      (one) => one.label === label,
+  /** The typed origin; a sentence where there is none of that name. A form that was just restored waits for the names. */
+  async function findOrigin(label: string): Promise<{ id: string } | string | null> {
+    if (label === '') return null
+    const named = (origins: readonly OriginRef[]) => origins.find((one) => one.label === label)
+    const known = named([...choices.origins, ...(edited?.origin ? [edited.origin] : [])])
+    if (known) return known
+    const offered = await loadChoices()
+    if (!offered) return 'The names of origins could not be read. What you typed is kept: save again.'
+    return (
+      named(offered.origins) ??
+      'The record has no origin of this name. Choose one that is offered, or add it with “New origin”.'
     )
-    if (label !== '' && !origin) {
-      setNoOrigin(
-        'The record has no origin of this name. Choose one that is offered, or add it with “New origin”.',
-      )
+  }
+
+  async function submit(event: FormEvent) {
+    event.preventDefault()
+    const origin = await findOrigin(typed.origin.trim())
+    if (typeof origin === 'string') {
+      setNoOrigin(origin)
       form.current?.querySelector<HTMLElement>('#claim-origin')?.focus()
       return
     }

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { offerChoices, proposeClaim } from '@/lib/actions/proposals'
 import type { ClaimChoices } from '@/lib/domain/claim-choices'
 import { spansKey, type TypedClaim, takeProposals } from './typed-claim'
@@ -23,11 +23,26 @@ export function useProposals(
     latest.current = typed
   })
 
-  useEffect(() => {
-    offerChoices({ articleId })
-      .then((answer) => answer.ok && setChoices(answer.value))
+  const asked = useRef<Promise<ClaimChoices | null> | null>(null)
+  const loadChoices = useCallback(() => {
+    asked.current ??= offerChoices({ articleId })
       .catch(() => null)
+      .then((answer) => {
+        if (answer?.ok) {
+          setChoices(answer.value)
+          return answer.value
+        }
+        asked.current = null
+        return null
+      })
+    return asked.current
   }, [articleId])
+  useEffect(() => {
+    void loadChoices()
+    return () => {
+      asked.current = null
+    }
+  }, [loadChoices])
 
   const key = spansKey(typed.spans)
   const isAsked = typed.upon === null && key !== '' && key !== typed.proposedFor
@@ -49,5 +64,5 @@ export function useProposals(
     }
   }, [articleId, key, isAsked, change])
 
-  return { choices, setChoices, pending }
+  return { choices, setChoices, loadChoices, pending }
 }
