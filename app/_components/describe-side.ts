@@ -1,7 +1,5 @@
-import type { AspectRelations } from '@/lib/domain/aspect'
 import type { Basis } from '@/lib/domain/claim-words'
 import type { ListedClaim } from '@/lib/domain/listed-link'
-import { aspectRanges } from './aspect-ranges'
 import type { QuoteRange } from './cut-quote'
 import { describeHow, type HowPart } from './describe-how'
 
@@ -22,11 +20,8 @@ export type Side = {
   how: HowPart[]
 }
 
-/**
- * @param relations the pair's aspects; the words that carry them are marked in the quote
- * @param other the claim it is paired with, so that only what both hold, or this one alone, is marked
- */
-export function describeSide(claim: ListedClaim, relations?: AspectRelations, other?: ListedClaim): Side {
+/** @param ranges what is marked in the head quote, as pairRanges has it of the pair */
+export function describeSide(claim: ListedClaim, ranges: QuoteRange[] = []): Side {
   const { article } = claim
   return {
     id: claim.id,
@@ -37,7 +32,7 @@ export function describeSide(claim: ListedClaim, relations?: AspectRelations, ot
     headline: claim.headline,
     ...(claim.quotedFrom !== null && { from: claim.quotedFrom }),
     quotes: claim.spans.map(({ quote }) => quote),
-    ranges: relations ? aspectRanges(claim, relations, other) : [],
+    ranges,
     how: describeHow(claim),
   }
 }
