@@ -4,6 +4,7 @@ import { Disclosure } from '@/app/_components/disclosure'
 import { MarksKey } from '@/app/_components/marks-key'
 import { orderSides } from '@/app/_components/order-sides'
 import { pairRanges } from '@/app/_components/pair-ranges'
+import { PairScales } from '@/app/_components/pair-scales'
 import { QuoteInContext } from '@/app/_components/quote-in-context'
 import { QuotedFrom } from '@/app/_components/quoted-from'
 import { SourceLine } from '@/app/_components/source-line'
@@ -41,6 +42,7 @@ export function PairInView({ pair }: { pair: PairToJudge }) {
             columns={sides.map((claim) => ({ key: claim.id, head: nameOf(claim), name: nameOf(claim) }))}
             rows={rows}
           />
+          <PairScales sides={sides} />
         </Disclosure>
       </div>
     </>

@@ -1,6 +1,7 @@
 import { HowLine } from '@/app/_components/how-line'
 import { MarksKey } from '@/app/_components/marks-key'
 import { pairRanges } from '@/app/_components/pair-ranges'
+import { PairScales } from '@/app/_components/pair-scales'
 import { PlacementNote } from '@/app/_components/placement-note'
 import { QuoteInContext } from '@/app/_components/quote-in-context'
 import { QuotedFrom } from '@/app/_components/quoted-from'
@@ -61,6 +62,7 @@ export function PairInContext({ sides, articles, placements, relations, aliases 
         ))}
       </div>
       <MarksKey marked={marked} />
+      <PairScales sides={sides} />
     </div>
   )
 }
