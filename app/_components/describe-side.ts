@@ -3,6 +3,8 @@ import type { ListedClaim } from '@/lib/domain/listed-link'
 import type { QuoteRange } from './cut-quote'
 import { describeHow, type HowPart } from './describe-how'
 
+const PAGE_LANGUAGE = 'en'
+
 /** What is shown of one claim of a pair. */
 export type Side = {
   id: string
@@ -13,6 +15,8 @@ export type Side = {
   headline: boolean
   /** Which version it is quoted from; left out while that is the latest, which spares every other row the words. */
   from?: number
+  /** Of its article; left out where it is the page's own. */
+  lang?: string
   /** The head first. */
   quotes: string[]
   /** Marked in the head. */
@@ -31,6 +35,7 @@ export function describeSide(claim: ListedClaim, ranges: QuoteRange[] = []): Sid
     published: { edtf: article.publishedEdtf, basis: article.publishedBasis },
     headline: claim.headline,
     ...(claim.quotedFrom !== null && { from: claim.quotedFrom }),
+    ...(article.language !== PAGE_LANGUAGE && { lang: article.language }),
     quotes: claim.spans.map(({ quote }) => quote),
     ranges,
     how: describeHow(claim),

@@ -1,10 +1,16 @@
 import { cutQuote, type QuoteRange } from './cut-quote'
 
 /** The article's own words, in serif, with what agrees and differs marked by weight, underline, code and colour. */
-export function Quote(props: { text: string; ranges?: readonly QuoteRange[]; size?: 'text' | 'small' }) {
-  const { text, ranges, size = 'text' } = props
+export function Quote(props: {
+  text: string
+  ranges?: readonly QuoteRange[]
+  size?: 'text' | 'small'
+  lang?: string
+}) {
+  const { text, ranges, size = 'text', lang } = props
   return (
     <blockquote
+      lang={lang}
       dir="auto"
       className={size === 'small' ? 'quote text-base' : 'quote'}
       data-other={describeOther(text, ranges)}
