@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff'
+import { alignWords, type Run } from './align-words'
 import { listWords, type Word } from './list-words'
 
 /** A quote, and the language of its article by its tag of BCP 47. */
@@ -9,9 +9,6 @@ export type WordRange = { start: number; end: number }
 
 /** Longest quote that is compared, in words: a list compares some fifty quotes before its page is sent. */
 const MOST_WORDS = 250
-
-/** Words in the order of both quotes, or (`shared` false) what stands there in each instead. Either side may be empty. */
-type Run = { shared: boolean; sides: [Word[], Word[]] }
 
 /**
  * The words in which two quotes of one language put a like sentence differently, for each quote in its order; case,
@@ -74,24 +71,6 @@ function canShareWording(own: Word[], others: Word[]): boolean {
     return count > 0
   })
   return isWording(shared, own, others)
-}
-
-function alignWords(own: Word[], others: Word[]): Run[] {
-  const keys = (words: Word[]) => words.map(({ key }) => key)
-  const runs: Run[] = []
-  let [x, y] = [0, 0]
-  for (const { added, removed, count } of diffArrays(keys(own), keys(others))) {
-    const sides: Run['sides'] = [
-      added ? [] : own.slice(x, x + count),
-      removed ? [] : others.slice(y, y + count),
-    ]
-    x += sides[0].length
-    y += sides[1].length
-    const last = runs.at(-1)
-    if (added && last && !last.shared) last.sides = [last.sides[0], sides[1]]
-    else runs.push({ shared: !added && !removed, sides })
-  }
-  return runs
 }
 
 function listDiffering(runs: Run[], quotes: [string, string]): Run[] {
