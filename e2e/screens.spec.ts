@@ -9,6 +9,7 @@ const SCREENS = [
   '/neither',
   '/links/L13',
   '/links/L01',
+  '/links/L24',
   '/links/assess?from=004-c05',
   '/links/assess?from=004-c05&q=zzzz',
   '/links/assess?from=004-c05&to=001-c07',

@@ -32,6 +32,14 @@ export function AspectLegend() {
             </div>
           ))}
         </dl>
+        <dl className="grid gap-x-4 phone:grid-cols-[9rem_minmax(0,1fr)]">
+          <dt>
+            <span className="quote quote-mark" data-tone="other">
+              other words
+            </span>
+          </dt>
+          <dd className="text-soft">Where two quotes put a like sentence differently.</dd>
+        </dl>
         <dl className="flex flex-wrap gap-x-4 gap-y-1">
           {ASPECTS.map((aspect) => (
             <div key={aspect} className="flex gap-1.5">

@@ -18,10 +18,10 @@ export function ClaimSideView({ side, statement }: { side: Side; statement?: str
         {side.headline ? <b>headline</b> : null}
       </figcaption>
       {statement ? <p className="font-medium">{statement}</p> : null}
-      {head === undefined ? null : <Quote text={head} ranges={side.ranges} />}
+      {head === undefined ? null : <Quote text={head} ranges={side.ranges} lang={side.lang} />}
       {rest.map((quote, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a quote is its position
-        <Quote key={i} text={quote} />
+        <Quote key={i} text={quote} lang={side.lang} />
       ))}
       <QuotedFrom version={side.from} />
       <HowParts parts={side.how} />

@@ -2,10 +2,11 @@ export type QuoteRange = {
   /** Offsets into the quoted text, UTF-16 code units, end exclusive; ranges must not overlap. */
   start: number
   end: number
-  tone: 'agree' | 'differ'
-  /** Shown on hover and spoken before the words, such as “differs: time”. */
-  title: string
-  /** The aspect's code, set small after the words to tie them to the aspect strip. */
+  /** Values that agree or differ, names of one entity, or words that stand in the place of others. */
+  tone: 'agree' | 'differ' | 'tie' | 'other'
+  /** Shown on hover and spoken before the words, such as “differs: time”; other words are told once for a quote. */
+  title?: string
+  /** The aspect's code or the tie's number, set small after the words: to be found in the strip, or beside. */
   code?: string
 }
 

@@ -9,6 +9,7 @@ import { describeSide, type Side } from './describe-side'
 import { describeStanding } from './describe-standing'
 import { BADGES, type BadgeLook, badgeOf } from './link-badge'
 import { orderSides } from './order-sides'
+import { pairRanges } from './pair-ranges'
 
 /** What a row shows of a link, and nothing else: every page of rows is sent twice, as HTML and as this. */
 export type Row = {
@@ -22,6 +23,8 @@ export type Row = {
   standing: string
   /** In the order they are read. */
   sides: [Side, Side]
+  /** Why their words were not compared; left out where they were. */
+  apart?: string
   reason: RowReason | null
   /** Who said otherwise than the ruling that settled it; null where nobody did, or nobody ruled. */
   minority: string | null
@@ -40,6 +43,7 @@ export function describeRow(link: ListedLink): Row {
   const single = link.state === 'DISPUTED' ? null : lead
   const relations = single?.aspects ?? agreedAspects(liveAssessments(link))
   const [left, right] = orderSides(link.a, link.b)
+  const { sides, apart } = pairRanges([left, right], relations)
   return {
     id: link.id,
     badge: BADGES[badgeOf(link)],
@@ -47,7 +51,8 @@ export function describeRow(link: ListedLink): Row {
     independence: single?.independence ? { is: single.independence, basis: single.independenceBasis } : null,
     recheck: link.rechecks.length > 0,
     standing: describeStanding(link),
-    sides: [describeSide(left, relations, right), describeSide(right, relations, left)],
+    sides: [describeSide(left, sides[0]), describeSide(right, sides[1])],
+    ...(apart && { apart }),
     reason: describeReason(link),
     minority: describeMinority(link),
   }

@@ -1,9 +1,9 @@
-import type { AspectRelations } from '@/lib/domain/aspect'
 import type { Basis } from '@/lib/domain/claim-words'
 import type { ListedClaim } from '@/lib/domain/listed-link'
-import { aspectRanges } from './aspect-ranges'
 import type { QuoteRange } from './cut-quote'
 import { describeHow, type HowPart } from './describe-how'
+
+const PAGE_LANGUAGE = 'en'
 
 /** What is shown of one claim of a pair. */
 export type Side = {
@@ -15,6 +15,8 @@ export type Side = {
   headline: boolean
   /** Which version it is quoted from; left out while that is the latest, which spares every other row the words. */
   from?: number
+  /** Of its article; left out where it is the page's own. */
+  lang?: string
   /** The head first. */
   quotes: string[]
   /** Marked in the head. */
@@ -22,11 +24,8 @@ export type Side = {
   how: HowPart[]
 }
 
-/**
- * @param relations the pair's aspects; the words that carry them are marked in the quote
- * @param other the claim it is paired with, so that only what both hold, or this one alone, is marked
- */
-export function describeSide(claim: ListedClaim, relations?: AspectRelations, other?: ListedClaim): Side {
+/** @param ranges what is marked in the head quote, as pairRanges has it of the pair */
+export function describeSide(claim: ListedClaim, ranges: QuoteRange[] = []): Side {
   const { article } = claim
   return {
     id: claim.id,
@@ -36,8 +35,9 @@ export function describeSide(claim: ListedClaim, relations?: AspectRelations, ot
     published: { edtf: article.publishedEdtf, basis: article.publishedBasis },
     headline: claim.headline,
     ...(claim.quotedFrom !== null && { from: claim.quotedFrom }),
+    ...(article.language !== PAGE_LANGUAGE && { lang: article.language }),
     quotes: claim.spans.map(({ quote }) => quote),
-    ranges: relations ? aspectRanges(claim, relations, other) : [],
+    ranges,
     how: describeHow(claim),
   }
 }

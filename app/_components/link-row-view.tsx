@@ -44,6 +44,7 @@ export function LinkRowView({
         <ClaimSideView side={left} />
         <ClaimSideView side={right} />
       </div>
+      {row.apart ? <p className="link-row-apart">{row.apart}</p> : null}
       {row.reason ? <Reason reason={row.reason} /> : null}
       {row.minority ? <p className="link-row-minority">{row.minority}</p> : null}
     </li>

@@ -1,7 +1,7 @@
 import { type QuoteContext, recordedContext } from '@/lib/domain/quote-context'
 import type { Span } from '@/lib/domain/record'
 import type { QuoteRange } from './cut-quote'
-import { MarkedWords } from './quote'
+import { describeOther, MarkedWords } from './quote'
 
 type Props = {
   span: Span
@@ -15,7 +15,7 @@ type Props = {
 /** A quote between the words it stands in, which are set back; together they read as the article does. */
 export function QuoteInContext({ span, ranges, context = recordedContext(span), lang }: Props) {
   return (
-    <blockquote lang={lang} dir="auto" className="quote">
+    <blockquote lang={lang} dir="auto" className="quote" data-other={describeOther(span.quote, ranges)}>
       <span className="text-soft">{context.before}</span>
       <MarkedWords text={span.quote} ranges={ranges} />
       <span className="text-soft">{context.after}</span>

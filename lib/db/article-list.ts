@@ -40,7 +40,7 @@ export async function listArticles(
         count(*) FILTER (WHERE ${assessedAs('CORROBORATES')}) AS corroborations,
         count(*) FILTER (WHERE l.state = 'DISPUTED') AS disputed
       FROM touching CROSS JOIN ${LINK_TABLES} WHERE l.id = touching.linkId AND ${STANDS} GROUP BY touching.articleId)
-    SELECT json_array(${REF}, json_object('language', ar.language, 'genre', ar.genre,
+    SELECT json_array(${REF}, json_object('genre', ar.genre,
       'claims', (SELECT count(*) FROM Claim c WHERE c.articleId = ar.id AND c.retractedAt IS NULL),
       'contradictions', ifnull(linked.contradictions, 0), 'corroborations', ifnull(linked.corroborations, 0),
       'disputed', ifnull(linked.disputed, 0))) AS json

@@ -5,8 +5,7 @@ import { Prisma } from './generated/client'
 import { mergeRows } from './json-rows'
 
 const REF = Prisma.raw(ARTICLE_REF_JSON)
-const REST =
-  Prisma.raw(`json_object('sourceNote', ar.sourceNote, 'authorNote', ar.authorNote, 'language', ar.language,
+const REST = Prisma.raw(`json_object('sourceNote', ar.sourceNote, 'authorNote', ar.authorNote,
   'languageProposedBy', ar.languageProposedBy,  'genre', ar.genre, 'publishedNote', ar.publishedNote, 'note', ar.note, 'version', ar.version)`)
 const TEXT =
   Prisma.raw(`json_object('versionId', v.id, 'number', v.number, 'text', v.text, 'bytesSha256', v.bytesSha256,

@@ -58,7 +58,7 @@ const quotedFromJson = (c: string) => `iif(${c}.standing IS NULL, NULL, (SELECT 
 
 /** Expects the aliases `ar` (Article) and `so` (Source). */
 export const ARTICLE_REF_JSON = `json_object('id', ar.id, 'title', ar.title, 'author', ar.author, 'url', ar.url,
-  'source', json_object('id', so.id, 'name', so.name),
+  'source', json_object('id', so.id, 'name', so.name), 'language', ar.language,
   'publishedEdtf', ar.publishedEdtf, 'publishedBasis', ar.publishedBasis, 'publishedFrom', ar.publishedFrom)`
 
 /** Expects the alias `og` (Origin). */

@@ -121,3 +121,12 @@ test('a topic and a source narrow a list to what has both, whichever of the two 
   for (const view of LINK_VIEWS.slice(1))
     expect((await listLinks(base.reader, view, { topic: 'one' }, null)).links).toEqual([])
 })
+
+test('a list tells of each quote in which language its article is', async () => {
+  await makeArticle(base.writer, { id: 'three', sourceId: 'two', language: 'ru' })
+  await makeClaim(base.writer, { id: 'c', articleId: 'three', topics: ['two'] })
+  await makeAssessment(base.writer, { claimId: 'a', otherClaimId: 'c', ...CORROBORATES })
+  const { links } = await listLinks(base.reader, 'corroborations', {}, null)
+  const pair = links.find(({ b }) => b.id === 'c')
+  expect([pair?.a.article.language, pair?.b.article.language]).toEqual(['en', 'ru'])
+})

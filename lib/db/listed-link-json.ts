@@ -9,7 +9,7 @@ function listedClaimJson(c: string): string {
   return `json_object(
   'id', ${c}.id,
   'article', (SELECT json_object('id', ar.id, 'title', ar.title, 'source', json_object('id', so.id, 'name', so.name),
-      'publishedEdtf', ar.publishedEdtf, 'publishedBasis', ar.publishedBasis, 'publishedFrom', ar.publishedFrom)
+      'language', ar.language, 'publishedEdtf', ar.publishedEdtf, 'publishedBasis', ar.publishedBasis, 'publishedFrom', ar.publishedFrom)
     FROM Article ar JOIN Source so ON so.id = ar.sourceId WHERE ar.id = ${c}.articleId),
   'spans', json((SELECT json_group_array(json_object('start', start, 'quote', quote) ORDER BY position)
     FROM ClaimSpan WHERE claimId = ${c}.id)),

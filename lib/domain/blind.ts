@@ -1,8 +1,14 @@
 import type { Placement } from './placement'
 import type { Article, Assessment, Claim, Ruling } from './record'
+import type { Alias } from './same-words'
 
 /** Two claims of a link as who works blind sees them before they have assessed it. */
-export type UnassessedPair = { claims: [Claim, Claim]; articles: Article[]; placements: Placement[] }
+export type UnassessedPair = {
+  claims: [Claim, Claim]
+  articles: Article[]
+  placements: Placement[]
+  aliases: Alias[]
+}
 
 type Judged = {
   assessments: Pick<Assessment, 'analyst' | 'retractedAt'>[]

@@ -6,7 +6,10 @@ export type ListedClaim = Pick<
   Claim,
   'id' | 'headline' | 'mode' | 'origin' | 'places' | 'actors' | 'quantities' | 'quotedFrom'
 > & {
-  article: Pick<ArticleRef, 'id' | 'title' | 'source' | 'publishedEdtf' | 'publishedBasis' | 'publishedFrom'>
+  article: Pick<
+    ArticleRef,
+    'id' | 'title' | 'source' | 'language' | 'publishedEdtf' | 'publishedBasis' | 'publishedFrom'
+  >
   spans: Pick<Span, 'start' | 'quote'>[]
   time: Pick<ClaimTime, 'expression' | 'edtf' | 'basis' | 'basisNote'>
   proposed: Pick<ProposedField, 'field'>[]

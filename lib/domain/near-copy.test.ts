@@ -8,6 +8,7 @@ const version = (versionId: string, said: Partial<SharedPassages>): SharedPassag
     author: null,
     url: null,
     source: { id: 's', name: 'Source' },
+    language: 'en',
     publishedEdtf: '2016',
     publishedBasis: 'STATED',
     publishedFrom: '2016-01-01',

@@ -9,7 +9,6 @@ import type { LaterChange } from './undo-standing'
  * contradiction or corroboration counts once assessed or settled, a disputed link as disputed alone.
  */
 export type ArticleInList = ArticleRef & {
-  language: string
   genre: string | null
   claims: number
   contradictions: number

@@ -27,6 +27,8 @@ export type ArticleRef = {
   author: string | null
   url: string | null
   source: Named
+  /** By its tag of BCP 47. */
+  language: string
   publishedEdtf: string
   publishedBasis: Basis
   publishedFrom: string
@@ -35,7 +37,6 @@ export type ArticleRef = {
 export type Article = ArticleRef & {
   sourceNote: string | null
   authorNote: string | null
-  language: string
   /** The program that guessed the language; null once a person has confirmed it. */
   languageProposedBy: string | null
   genre: string | null

@@ -115,11 +115,12 @@ export const loadUnassessedPair = cache(async (id: string): Promise<UnassessedPa
   if (!pair) return null
   const [a, b] = await Promise.all(pair.map((claimId) => getClaim(db, claimId)))
   if (!a || !b) return null
-  const [articles, placements] = await Promise.all([
+  const [articles, placements, aliases] = await Promise.all([
     getArticleVersions(db, [a.versionId, b.versionId]),
     listPlacements(db, [a.id, b.id]),
+    whileUnchanged(db, listAliases),
   ])
-  return { claims: [a, b], articles, placements }
+  return { claims: [a, b], articles, placements, aliases }
 })
 
 /** What corrected texts did to the pair; a pair that none touched is asked no more. */

@@ -1,11 +1,13 @@
-import { aspectRanges } from '@/app/_components/aspect-ranges'
 import { ComparisonTable } from '@/app/_components/comparison-table'
+import type { QuoteRange } from '@/app/_components/cut-quote'
 import { Disclosure } from '@/app/_components/disclosure'
+import { MarksKey } from '@/app/_components/marks-key'
 import { orderSides } from '@/app/_components/order-sides'
+import { pairRanges } from '@/app/_components/pair-ranges'
+import { PairScales } from '@/app/_components/pair-scales'
 import { QuoteInContext } from '@/app/_components/quote-in-context'
 import { QuotedFrom } from '@/app/_components/quoted-from'
 import { SourceLine } from '@/app/_components/source-line'
-import type { AspectRelations } from '@/lib/domain/aspect'
 import { compareColumns } from '@/lib/domain/compare-columns'
 import type { PairToJudge } from '@/lib/domain/pair-to-judge'
 import { quoteContext } from '@/lib/domain/quote-context'
@@ -19,7 +21,7 @@ const AROUND = 160
 /** The two claims while they are judged: quotes in context, then field by field, what differs marked. */
 export function PairInView({ pair }: { pair: PairToJudge }) {
   const sides = orderSides(pair.claim, pair.other)
-  const relations = pair.mine?.aspects ?? {}
+  const marked = pairRanges(sides, pair.mine?.aspects ?? {}, pair.aliases)
   const textOf = ({ versionId }: Claim) =>
     pair.articles.find(({ text }) => text.versionId === versionId)?.text
   const rows = compareColumns(sides, pair.aliases, describeEdtf).filter(({ cells }) =>
@@ -29,15 +31,10 @@ export function PairInView({ pair }: { pair: PairToJudge }) {
     <>
       <PairSwitch names={[nameOf(sides[0]), nameOf(sides[1])]}>
         {sides.map((claim, i) => (
-          <Side
-            key={claim.id}
-            claim={claim}
-            other={sides[1 - i]}
-            text={textOf(claim)}
-            relations={relations}
-          />
+          <Side key={claim.id} claim={claim} text={textOf(claim)} ranges={marked.sides[i]} />
         ))}
       </PairSwitch>
+      <MarksKey marked={marked} />
       <div className="judging-fields mt-3">
         <Disclosure summary="Field by field: origin, time, places, figures, framing" open>
           <ComparisonTable
@@ -45,6 +42,7 @@ export function PairInView({ pair }: { pair: PairToJudge }) {
             columns={sides.map((claim) => ({ key: claim.id, head: nameOf(claim), name: nameOf(claim) }))}
             rows={rows}
           />
+          <PairScales sides={sides} />
         </Disclosure>
       </div>
     </>
@@ -53,12 +51,11 @@ export function PairInView({ pair }: { pair: PairToJudge }) {
 
 type SideProps = {
   claim: Claim
-  other: Claim | undefined
   text: ArticleText | undefined
-  relations: AspectRelations
+  ranges: QuoteRange[] | undefined
 }
 
-function Side({ claim, other, text, relations }: SideProps) {
+function Side({ claim, text, ranges }: SideProps) {
   return (
     <section className="pair-side" aria-label={nameOf(claim)}>
       <SourceLine article={claim.article} linked />
@@ -72,7 +69,8 @@ function Side({ claim, other, text, relations }: SideProps) {
             key={span.start}
             span={span}
             context={text && quoteContext(span, text, AROUND)}
-            ranges={n === 0 ? aspectRanges(claim, relations, other) : undefined}
+            ranges={n === 0 ? ranges : undefined}
+            lang={claim.article.language}
           />
         ))}
       </div>

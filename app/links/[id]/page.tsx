@@ -105,7 +105,13 @@ export default async function LinkPage({ params, searchParams }: Props) {
       </PageHeading>
       <RecheckNotice link={link} settled={settled} actor={actor} />
 
-      <PairInContext sides={sides} articles={articles} placements={placements} relations={relations} />
+      <PairInContext
+        sides={sides}
+        articles={articles}
+        placements={placements}
+        relations={relations}
+        aliases={aliases}
+      />
       {lead?.bothHoldIf && (
         <p className="mt-4 max-w-prose">
           <strong>Both hold if</strong> {lead.bothHoldIf}

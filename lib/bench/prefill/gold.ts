@@ -82,6 +82,7 @@ function readClaim(
       author: article?.author ?? null,
       url: article?.url ?? null,
       source: { id: source?.id ?? '', name: source?.name ?? '' },
+      language: article?.language ?? 'en',
       publishedEdtf: article?.publishedEdtf ?? '',
       publishedBasis: article?.publishedBasis ?? 'INFERRED',
       publishedFrom: '',

@@ -61,7 +61,7 @@ export function makeArticles(making: Making, { sources, analysts }: Backdrop): W
     const versionId = random.id()
     const at = chronicle.tick()
     const sha256 = createHash('sha256').update(text, 'utf8').digest('hex')
-    const about = { language: 'en', genre: random.pick(['news', 'analysis', 'interview', null]) }
+    const about = { genre: random.pick(['news', 'analysis', 'interview', null]) }
     insert({ ...row, ...about, sourceId: source.id, version: 1 })
     const version = {
       number: 1,
@@ -113,6 +113,7 @@ function describeArticle({ random, speech }: Making, source: Named, index: numbe
     author: random.chance(0.7) ? speech.name() : null,
     url: random.chance(0.8) ? `https://${source.id}.example/${index}` : null,
     source,
+    language: 'en',
     publishedEdtf,
     publishedBasis: random.pick(BASES),
     publishedFrom: from,

@@ -1,5 +1,7 @@
-import { aspectRanges } from '@/app/_components/aspect-ranges'
 import { HowLine } from '@/app/_components/how-line'
+import { MarksKey } from '@/app/_components/marks-key'
+import { pairRanges } from '@/app/_components/pair-ranges'
+import { PairScales } from '@/app/_components/pair-scales'
 import { PlacementNote } from '@/app/_components/placement-note'
 import { QuoteInContext } from '@/app/_components/quote-in-context'
 import { QuotedFrom } from '@/app/_components/quoted-from'
@@ -8,6 +10,7 @@ import type { AspectRelations } from '@/lib/domain/aspect'
 import type { Placement } from '@/lib/domain/placement'
 import { quoteContext } from '@/lib/domain/quote-context'
 import type { Article, ArticleText, Claim, Span } from '@/lib/domain/record'
+import type { Alias } from '@/lib/domain/same-words'
 
 /** Enough of the paragraph on each side to read the quote in, in UTF-16 code units. */
 const AROUND = 220
@@ -17,10 +20,12 @@ type Props = {
   articles: Article[]
   placements: Placement[]
   relations: AspectRelations
+  aliases: Alias[]
 }
 
 /** Two claims side by side, each quote between the words it stands in; stacked where there is no room. */
-export function PairInContext({ sides, articles, placements, relations }: Props) {
+export function PairInContext({ sides, articles, placements, relations, aliases }: Props) {
+  const marked = pairRanges(sides, relations, aliases)
   const textOf = (claim: Claim) => articles.find(({ text }) => text.versionId === claim.versionId)?.text
   return (
     <div className="@container">
@@ -42,7 +47,8 @@ export function PairInContext({ sides, articles, placements, relations }: Props)
                   key={span.start}
                   span={span}
                   context={contextOf(span, textOf(claim))}
-                  ranges={n === 0 ? aspectRanges(claim, relations, sides[1 - i]) : undefined}
+                  ranges={n === 0 ? marked.sides[i] : undefined}
+                  lang={claim.article.language}
                 />
               ))}
             </div>
@@ -55,6 +61,8 @@ export function PairInContext({ sides, articles, placements, relations }: Props)
           </section>
         ))}
       </div>
+      <MarksKey marked={marked} />
+      <PairScales sides={sides} />
     </div>
   )
 }

@@ -5,7 +5,7 @@ import type { UnassessedPair as Pair } from '@/lib/domain/blind'
 import { PairInContext } from './pair-in-context'
 
 /** What who works blind sees of a link before they have assessed it: the two claims, and the way to assess them. */
-export function UnassessedPair({ pair: { claims, articles, placements } }: { pair: Pair }) {
+export function UnassessedPair({ pair: { claims, articles, placements, aliases } }: { pair: Pair }) {
   const [a, b] = claims
   return (
     <>
@@ -17,7 +17,13 @@ export function UnassessedPair({ pair: { claims, articles, placements } }: { pai
           Add your assessment
         </ButtonLink>
       </PageHeading>
-      <PairInContext sides={orderSides(a, b)} articles={articles} placements={placements} relations={{}} />
+      <PairInContext
+        sides={orderSides(a, b)}
+        articles={articles}
+        placements={placements}
+        relations={{}}
+        aliases={aliases}
+      />
     </>
   )
 }
