@@ -60,6 +60,11 @@ export function isEdtf(text: string): boolean {
  */
 export function edtfBounds(text: string): EdtfBounds {
   if (!isEdtf(text)) throw new RangeError(`Not EDTF level 1: ${text}`)
+  return storedBounds(text)
+}
+
+/** The same for a date of the record: it was checked when it was written, and to parse thousands again takes seconds. */
+export function storedBounds(text: string): EdtfBounds {
   const sides = text.split('/')
   return { from: boundsOf(sides[0] ?? '')?.from ?? null, to: boundsOf(sides.at(-1) ?? '')?.to ?? null }
 }
