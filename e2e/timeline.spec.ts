@@ -47,7 +47,7 @@ test('zooming is an address: what was typed, around a mark, and back', async ({ 
   await expect(page).toHaveURL('/timeline?from=2016-05&to=2016-05')
   await expect(page.getByRole('heading', { level: 2, name: 'May 2016' })).toBeVisible()
   const row = page.getByRole('listitem').filter({ hasText: 'The Reuters account rests on six militants' })
-  await row.getByRole('link', { name: /^Around mark \d+$/ }).click()
+  await row.getByRole('link', { name: /^Around it: mark \d+$/ }).click()
   await expect(page).toHaveURL('/timeline?from=2016-04-28&to=2016-05-28')
   await page.getByRole('navigation', { name: 'Time shown' }).getByRole('link', { name: '2010s' }).click()
   await expect(page.getByRole('heading', { level: 2, name: 'Between 2010 and 2019' })).toBeVisible()

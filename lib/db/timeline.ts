@@ -28,20 +28,20 @@ export async function listDates(db: Db): Promise<DatesFound> {
 
 /** The dates of a topic: of its live claims, and of the articles that make them. */
 export async function listDatesOfTopic(db: Db, topicId: string): Promise<DatesFound> {
-  const [claims, articles] = await Promise.all([
-    db.$queryRaw<{ edtf: string | null; count: number }[]>`
-      SELECT c.timeEdtf AS edtf, CAST(count(*) AS REAL) AS count
-      FROM ClaimTopic ct CROSS JOIN Claim c INDEXED BY claim_of_topic
-      WHERE ct.topicId = ${topicId} AND c.id = ct.claimId AND c.retractedAt IS NULL GROUP BY c.timeEdtf`,
-    db.$queryRaw<Counted[]>`
-      SELECT ar.publishedEdtf AS edtf, CAST(count(*) AS REAL) AS count FROM (
-        SELECT DISTINCT c.articleId FROM ClaimTopic ct CROSS JOIN Claim c INDEXED BY claim_of_topic
-        WHERE ct.topicId = ${topicId} AND c.id = ct.claimId AND c.retractedAt IS NULL) own
-      CROSS JOIN Article ar WHERE ar.id = own.articleId AND ar.retractedAt IS NULL GROUP BY ar.publishedEdtf`,
-  ])
-  const dated = claims.flatMap(({ edtf, count }) => (edtf === null ? [] : { edtf, count }))
-  const undated = claims.find(({ edtf }) => edtf === null)?.count ?? 0
-  return { dates: joinCounts(dated, articles), undated }
+  // Looked up in indexes that hold no more than is asked: rows of articles are long, and lie far apart.
+  const found = await db.$queryRaw<{ kind: TimelineMark['kind']; edtf: string | null; count: number }[]>`
+    WITH own AS MATERIALIZED (
+      SELECT c.timeEdtf AS edtf, c.articleId FROM ClaimTopic ct CROSS JOIN Claim c INDEXED BY claim_of_topic
+      WHERE ct.topicId = ${topicId} AND c.id = ct.claimId AND c.retractedAt IS NULL)
+    SELECT 'CLAIM' AS kind, edtf, CAST(count(*) AS REAL) AS count FROM own GROUP BY edtf
+    UNION ALL
+    SELECT 'ARTICLE', ar.publishedEdtf, CAST(count(*) AS REAL) FROM (SELECT DISTINCT articleId FROM own) o
+      CROSS JOIN Article ar INDEXED BY article_of_topic
+      WHERE ar.id = o.articleId AND ar.retractedAt IS NULL GROUP BY ar.publishedEdtf`
+  const dated = (of: TimelineMark['kind']) =>
+    found.flatMap(({ kind, edtf, count }) => (kind === of && edtf !== null ? [{ edtf, count }] : []))
+  const undated = found.find(({ edtf }) => edtf === null)?.count ?? 0
+  return { dates: joinCounts(dated('CLAIM'), dated('ARTICLE')), undated }
 }
 
 type Counted = { edtf: string; count: number }

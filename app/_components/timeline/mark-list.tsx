@@ -37,7 +37,7 @@ export function MarkList({
           </div>
           <a
             href={timelineHref(path, windowAround(storedBounds(mark.edtf)))}
-            aria-label={`Around mark ${first + at}`}
+            aria-label={`Around it: mark ${first + at}`}
             className="tap text-sm"
           >
             Around it
