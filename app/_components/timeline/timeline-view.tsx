@@ -60,6 +60,9 @@ export function TimelineView({ path, whole, window, unread, count, undated, bins
             <a href={timelineHref(path, window, 1)}>read the marks in time order</a>. A mark counts in every
             stretch it reaches into.
           </p>
+          <p className="mb-1 text-sm text-soft max-desk:hidden">
+            Filled: claims. Hollow, above them: publications.
+          </p>
           <BinDrawing bins={bins} window={window} path={path} label={`Marks ${words}, counted`} />
           <ListKeys>
             <BinList bins={bins} path={path} caption={`Marks ${words}, counted`} />
