@@ -25,6 +25,7 @@ const MET_AT: Record<string, string[]> = {
   '/articles/[id]/version': ['/articles/001/version'],
   '/articles/[id]/versions/[number]': ['/articles/001/versions/1'],
   '/articles/[id]/versions/[number]/difference': ['/articles/001/versions/1/difference'],
+  '/topics/[slug]/timeline': ['/topics/al-tanf-recruitment/timeline'],
   '/topics/[slug]/edit': ['/topics/al-tanf-recruitment/edit'],
   '/sources/[id]': ['/sources/weekly-blitz'],
   '/sources/[id]/edit': ['/sources/weekly-blitz/edit'],

@@ -13,7 +13,10 @@ export default async function TopicsPage() {
   return (
     <>
       <PageHeading title="Topics" question="The matters in dispute, each with its question.">
-        <ButtonLink href="/topics/new">Add a topic</ButtonLink>
+        <div className="flex flex-wrap gap-3">
+          <ButtonLink href="/topics/new">Add a topic</ButtonLink>
+          <ButtonLink href="/timeline">Timeline of all topics</ButtonLink>
+        </div>
       </PageHeading>
       {topics.length === 0 ? (
         <EmptyState title="No topics yet" action={{ href: '/topics/new', label: 'Add a topic' }}>

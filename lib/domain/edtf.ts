@@ -82,6 +82,12 @@ export function edtfBounds(text: string): EdtfBounds {
   return { ...bounds }
 }
 
+/** The same for a date of the record: it was checked when it was written, and to parse thousands again takes seconds. */
+export function storedBounds(text: string): EdtfBounds {
+  const sides = text.split('/')
+  return { from: boundsOf(sides[0] ?? '')?.from ?? null, to: boundsOf(sides.at(-1) ?? '')?.to ?? null }
+}
+
 /**
  * The day an EDTF text is sorted by: the first it covers, or without a known beginning the last.
  * @throws RangeError where the text is not EDTF level 0 or 1

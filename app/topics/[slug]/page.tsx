@@ -84,6 +84,9 @@ export default async function TopicPage({ params, searchParams }: Props) {
           <ButtonLink className="no-print" href={`/topics/${topic.id}/edit`}>
             Edit this topic
           </ButtonLink>
+          <ButtonLink className="no-print" href={`/topics/${topic.id}/timeline`}>
+            Timeline
+          </ButtonLink>
           <DossierLinks path={`/topics/${topic.id}`} />
         </div>
         <p className="no-print flex flex-wrap gap-x-3 text-sm">

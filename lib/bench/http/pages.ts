@@ -53,6 +53,8 @@ export function otherAddresses({ random, topics }: Draws): [string, string[]][] 
       '/review?of=disputed',
       ['/review?of=disputed', ...many(() => `/review?of=disputed&topic=${anyTopic()}`)],
     ],
+    ['/timeline', ['/timeline', '/timeline?from=2016&to=2016', '/timeline?mark=1']],
+    ['/topics/[slug]/timeline', many(() => `/topics/${anyTopic()}/timeline`)],
     ['/claims', ['/claims']],
     ['/claims?missing=statement', ['/claims?missing=statement']],
     ['/claims?topic', many(() => `/claims?topic=${anyTopic()}`)],
