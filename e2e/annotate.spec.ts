@@ -345,3 +345,30 @@ test('of two tabs editing one claim the second sees both versions and decides fi
     'An officer told it twice.',
   )
 })
+
+test('a restored claim with an origin is saved at once, before the names of origins have come', async ({
+  page,
+}) => {
+  await page.goto('/articles/002')
+  await dragOver(page, 'neighboring friendly')
+  await openForm(page)
+  await awaitProposals(page)
+  const named = await page.locator('#claim-origins option').first().getAttribute('value')
+  await page.locator('#claim-origin').fill(named ?? '')
+  let letGo = () => {}
+  const pressed = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await page.route('**/articles/002**', async (route) => {
+    if (route.request().method() === 'POST') await pressed
+    await route.continue()
+  })
+  await page.reload()
+  await expect(page.locator('#claim-origin')).toHaveValue(named ?? '')
+  await page.getByRole('button', { name: 'Save the claim' }).click()
+  await expect(page.getByText('The record has no origin of this name')).toHaveCount(0)
+  letGo()
+  await page.waitForURL(/\?claim=/)
+  await page.goto(`/claims/${new URL(page.url()).searchParams.get('claim')}`)
+  await expect(page.getByRole('region', { name: 'Where it comes from' })).toContainText(named ?? '')
+})

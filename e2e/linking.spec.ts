@@ -67,10 +67,10 @@ test('another analyst’s differing verdict disputes a link, and both stand', as
   await judge(page, { verdict: 'CORROBORATES', rationale: 'Both tell of one movement in parts.' })
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Disputed')
   await expect(page.getByRole('article', { name: /^Assessment by/ })).toHaveCount(2)
-  await page.goto('/corroborations?state=DISPUTED')
-  await expect(page.locator('[data-row]')).toHaveCount(1)
-  await page.goto('/contradictions?state=DISPUTED')
-  await expect(page.locator('[data-row]')).toHaveCount(1)
+  for (const list of ['/corroborations', '/contradictions']) {
+    await page.goto(`${list}?state=DISPUTED`)
+    await expect(page.locator('[data-row] a[href="/links/L31"]')).toHaveCount(1)
+  }
   await page.goto('/links/L31')
   await page.getByRole('button', { name: 'Retract' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Apparent contradiction')
