@@ -35,7 +35,13 @@ export async function expectOtherPair(page: Page, before: string): Promise<void>
 export async function judgeByKeys(page: Page, digit: string, rationale: string): Promise<number> {
   const before = await readPair(page)
   const keys = new CountedKeys(page)
-  await keys.press(digit)
+  // Before the page listens a press is lost, and the words after it would be keys of the queue.
+  const field = page.getByLabel('Rationale')
+  await expect(async () => {
+    if (!(await field.evaluate((one) => one === document.activeElement))) await keys.press(digit)
+    keys.presses = 1
+    await expect(field).toBeFocused({ timeout: 1_000 })
+  }).toPass()
   await keys.type(rationale)
   await keys.press('Control+Enter')
   await expectOtherPair(page, before)
