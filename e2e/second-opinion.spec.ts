@@ -4,6 +4,7 @@ import type { APIRequestContext, BrowserContext, Page } from '@playwright/test'
 import { REFUSALS } from '../lib/domain/refusal'
 import { annotateAs, workBlind } from './analyst-verbs'
 import { ADDRESS, axe, expect, NOT_FOUND, test } from './fixtures'
+import { pressUntil } from './palette-verbs'
 import { judge } from './verbs'
 
 const PAIR = '/links/assess?from=001-c03&to=001-c09'
@@ -94,7 +95,7 @@ test('who works blind is sent nothing of what others judged, at any address', as
     'Same actor, same base',
     '/links/L13',
     '"L13"',
-    'data-row="',
+    'class="rail link-row"',
   ]
 
   const rosa = await openAs(context, 'Rosa Ferraro')
@@ -168,7 +169,7 @@ test('a dispute is settled by keyboard at 360 px, the minority stays in sight, a
   await expect(page.locator(`[data-row] a[href="${link}"]`)).toBeVisible()
   await page.goto(link)
   await expect(page.getByRole('form', { name: 'Ruling' })).toBeVisible()
-  await page.keyboard.press('3')
+  await pressUntil(page, '3', page.getByRole('radio', { name: /^Neither/, checked: true }))
   await expect(page.getByRole('textbox', { name: 'Reason' })).toBeFocused()
   await page.keyboard.type('They speak of different people.')
   await page.keyboard.press('Control+Enter')
