@@ -84,3 +84,16 @@ export async function placesOf(page: Page, id: string): Promise<{ start: number;
     })),
   )
 }
+
+/** Holds back what an article's page sends to the server. @returns lets it go */
+export async function holdSending(page: Page, articleId: string): Promise<() => void> {
+  let letGo = () => {}
+  const held = new Promise<void>((resolve) => {
+    letGo = resolve
+  })
+  await page.route(`**/articles/${articleId}**`, async (route) => {
+    if (route.request().method() === 'POST') await held
+    await route.continue()
+  })
+  return letGo
+}

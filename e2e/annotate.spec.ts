@@ -1,5 +1,5 @@
 import { REFUSALS } from '../lib/domain/refusal'
-import { awaitProposals, dragOver, openForm, placesOf, saveClaim } from './annotate-verbs'
+import { awaitProposals, dragOver, holdSending, openForm, placesOf, saveClaim } from './annotate-verbs'
 import { addArticle } from './article-verbs'
 import { savedLine, takeBack } from './editing-verbs'
 import { axe, expect, test } from './fixtures'
@@ -275,14 +275,7 @@ test('what was typed before proposals come is never overwritten', async ({ page 
   await page.goto('/articles/004')
   await dragOver(page, SAID[2])
   // The rules answer late: only once the analyst has typed.
-  let letGo = () => {}
-  const typed = new Promise<void>((resolve) => {
-    letGo = resolve
-  })
-  await page.route('**/articles/004**', async (route) => {
-    if (route.request().method() === 'POST') await typed
-    await route.continue()
-  })
+  const letGo = await holdSending(page, '004')
   await openForm(page)
   await page.getByLabel('Said by').fill('A colonel I know of')
   await page.getByLabel('Mode', { exact: true }).selectOption({ label: 'planned' })
@@ -355,14 +348,7 @@ test('a restored claim with an origin is saved at once, before the names of orig
   await awaitProposals(page)
   const named = await page.locator('#claim-origins option').first().getAttribute('value')
   await page.locator('#claim-origin').fill(named ?? '')
-  let letGo = () => {}
-  const pressed = new Promise<void>((resolve) => {
-    letGo = resolve
-  })
-  await page.route('**/articles/002**', async (route) => {
-    if (route.request().method() === 'POST') await pressed
-    await route.continue()
-  })
+  const letGo = await holdSending(page, '002')
   await page.reload()
   await expect(page.locator('#claim-origin')).toHaveValue(named ?? '')
   await page.getByRole('button', { name: 'Save the claim' }).click()

@@ -1,3 +1,5 @@
+import { keepAnswers } from './keep-answers'
+
 const COMMON = new Set(
   'the a an and or but if then than that this these those there here who whom whose which what when where why how is are was were be been being am do does did done has have had having will would can could may might must shall should not no nor so as at by for from in into of off on onto out over per to under up upon with within without about above after against all also any because before between both during each either else ever every few further had he her hers him his i it its just like many me more most much my neither new now of often one only other our ours own same she some such their theirs them they those through too until us very we were while you your yours said says say according kind whether'.split(
     ' ',
@@ -19,18 +21,8 @@ export function contentWords(text: string): Map<string, string> {
   return found
 }
 
-/** Stems of words met lately; a record uses the same few thousand again and again. */
-const stems = new Map<string, string>()
-const KEPT = 20_000
-
-function stemOf(word: string): string {
-  const known = stems.get(word)
-  if (known !== undefined) return known
-  if (stems.size >= KEPT) stems.clear()
-  const found = stem(word)
-  stems.set(word, found)
-  return found
-}
+/** A record uses the same few thousand words again and again. */
+const stemOf = keepAnswers(stem, 20_000)
 
 function stem(word: string): string {
   const bare = word.replace(/['’]s$/, '')

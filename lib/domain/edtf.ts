@@ -1,4 +1,5 @@
 import { parse } from 'edtf'
+import { keepAnswers } from './keep-answers'
 
 /** First and last day, `YYYY-MM-DD`, both included; null where that side is open or unknown. */
 export type EdtfBounds = { from: string | null; to: string | null }
@@ -52,17 +53,7 @@ function read(text: string): EdtfBounds | null {
 }
 
 // A table of forty columns compares each date with every other; reading one takes far longer than comparing two.
-const readBefore = new Map<string, EdtfBounds | null>()
-const MOST_READ = 5_000
-
-function boundsIn(text: string): EdtfBounds | null {
-  const known = readBefore.get(text)
-  if (known !== undefined) return known
-  if (readBefore.size >= MOST_READ) readBefore.clear()
-  const bounds = read(text)
-  readBefore.set(text, bounds)
-  return bounds
-}
+const boundsIn = keepAnswers(read, 5_000)
 
 /**
  * Is this a date or interval of the Extended Date/Time Format (ISO 8601-2), level 0 or 1, that says something? An
