@@ -82,7 +82,7 @@ const WRITE_PRAGMAS = 'PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA 
 const KEPT_PRAGMAS = (kibibytes: number) => `PRAGMA cache_size=-${kibibytes}; PRAGMA temp_store=MEMORY;`
 
 /** How much of the file each kind of connection keeps, in KiB: pages are read by one for all, and by one for each who works blind. */
-const KEPT = { read: 262_144, write: 65_536, blind: 32_768 }
+export const KEPT = { read: 262_144, write: 65_536, blind: 32_768 }
 
 /** Also the first read of a connection: it opens the write-ahead log. */
 async function assertPragmas(plain: SqlDriverAdapter, access: 'write' | 'read'): Promise<void> {
