@@ -2,6 +2,7 @@ import type { RecordFailure } from '@/lib/domain/record-failure'
 import type { Prisma } from './generated/client'
 import { PrismaClient } from './generated/client'
 import { SqliteAdapterFactory } from './sqlite-adapter'
+import { openThreaded } from './threaded-adapter'
 
 /** A client, or the transaction a command runs in. Inside a transaction use only the transaction. */
 export type Db = PrismaClient | Prisma.TransactionClient
@@ -14,13 +15,22 @@ export type Transaction = Prisma.TransactionClient
  * @param onFailure hears of each failure of the file or the disk
  */
 export function openWriter(file: string, onFailure?: (failure: RecordFailure) => void): PrismaClient {
-  return new PrismaClient({ adapter: new SqliteAdapterFactory(file, 'write', onFailure) })
+  return new PrismaClient({
+    adapter: new SqliteAdapterFactory({ file, access: 'write', blindFor: null }, onFailure),
+  })
 }
 
 /** Opens an existing record for reading only: each read is a snapshot that never waits for an open transaction (WAL). */
 export function openReader(file: string, onFailure?: (failure: RecordFailure) => void): PrismaClient {
-  return new PrismaClient({ adapter: new SqliteAdapterFactory(file, 'read', onFailure) })
+  return new PrismaClient({ adapter: new SqliteAdapterFactory(readOnly(file), onFailure) })
 }
+
+/** The same in a thread of its own: a server puts pages together while it reads the next ones. */
+export function openThreadedReader(file: string, onFailure?: (failure: RecordFailure) => void): PrismaClient {
+  return new PrismaClient({ adapter: new SqliteAdapterFactory(readOnly(file), onFailure, openThreaded) })
+}
+
+const readOnly = (file: string) => ({ file, access: 'read', blindFor: null }) as const
 
 /**
  * Opens an existing record for reading as an analyst who works blind: links they have no live assessment of are not
@@ -31,7 +41,9 @@ export function openBlindReader(
   analystId: string,
   onFailure?: (failure: RecordFailure) => void,
 ): PrismaClient {
-  return new PrismaClient({ adapter: new SqliteAdapterFactory(file, 'read', onFailure, analystId) })
+  return new PrismaClient({
+    adapter: new SqliteAdapterFactory({ file, access: 'read', blindFor: analystId }, onFailure),
+  })
 }
 
 /** Longest a command may hold the write lock, and wait for its turn, in milliseconds. */

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3'
 import { openReader } from '@/lib/db/client'
-import { KEPT } from '@/lib/db/sqlite-adapter'
+import { KEPT } from '@/lib/db/plain-adapter'
 import { summarise, type Times } from '../percentiles'
 import { readThrough } from '../read-through'
 import { queryCases } from './cases'
@@ -8,7 +8,7 @@ import { readDraws } from './draws'
 
 export type QueryFigure = { name: string; ours: Times; own: Times; queries: number }
 
-/** As lib/db/sqlite-adapter.ts sets them for reading. */
+/** As lib/db/plain-adapter.ts sets them for reading. */
 const READ_PRAGMAS = [`cache_size = -${KEPT.read}`, 'temp_store = MEMORY']
 
 /**
