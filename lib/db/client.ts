@@ -1,8 +1,9 @@
 import type { RecordFailure } from '@/lib/domain/record-failure'
 import type { Prisma } from './generated/client'
 import { PrismaClient } from './generated/client'
+import type { Opening } from './plain-adapter'
 import { SqliteAdapterFactory } from './sqlite-adapter'
-import { openThreaded } from './threaded-adapter'
+import { openThreaded, type StartThread } from './threaded-adapter'
 
 /** A client, or the transaction a command runs in. Inside a transaction use only the transaction. */
 export type Db = PrismaClient | Prisma.TransactionClient
@@ -25,9 +26,17 @@ export function openReader(file: string, onFailure?: (failure: RecordFailure) =>
   return new PrismaClient({ adapter: new SqliteAdapterFactory(readOnly(file), onFailure) })
 }
 
-/** The same in a thread of its own: a server puts pages together while it reads the next ones. */
-export function openThreadedReader(file: string, onFailure?: (failure: RecordFailure) => void): PrismaClient {
-  return new PrismaClient({ adapter: new SqliteAdapterFactory(readOnly(file), onFailure, openThreaded) })
+/**
+ * The same in a thread of its own: a server puts pages together while it reads the next ones.
+ * @param startThread how the thread is started where no bundler has made it ready
+ */
+export function openThreadedReader(
+  file: string,
+  onFailure?: (failure: RecordFailure) => void,
+  startThread?: StartThread,
+): PrismaClient {
+  const open = (opening: Opening) => openThreaded(opening, startThread)
+  return new PrismaClient({ adapter: new SqliteAdapterFactory(readOnly(file), onFailure, open) })
 }
 
 const readOnly = (file: string) => ({ file, access: 'read', blindFor: null }) as const

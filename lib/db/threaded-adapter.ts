@@ -32,7 +32,7 @@ export async function openThreaded(
   }
 }
 
-type StartThread = (opening: Opening) => Worker
+export type StartThread = (opening: Opening) => Worker
 
 // The bundler looks for these very words.
 const startBundled: StartThread = (opening) =>

@@ -1,9 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
+import { openThreadedReader } from '@/lib/db/client'
 import { failureOf } from '@/lib/db/failure'
-import { PrismaClient } from '@/lib/db/generated/client'
-import { SqliteAdapterFactory } from '@/lib/db/sqlite-adapter'
-import { openThreaded } from '@/lib/db/threaded-adapter'
 
 // threaded-adapter.test.ts runs this as `node --import tsx read-in-thread.ts FILE ANSWERS` and reads what was answered: a
 // thread is given what the bundler makes of it, and here its TypeScript by way of read-in-thread.mjs.
@@ -11,14 +9,10 @@ import { openThreaded } from '@/lib/db/threaded-adapter'
 const [file = '', answers = ''] = process.argv.slice(2)
 const threads: Worker[] = []
 const openInThread = (file: string) =>
-  new PrismaClient({
-    adapter: new SqliteAdapterFactory({ file, access: 'read', blindFor: null }, undefined, (opening) =>
-      openThreaded(opening, (workerData) => {
-        const thread = new Worker(new URL('./read-in-thread.mjs', import.meta.url), { workerData })
-        threads.push(thread)
-        return thread
-      }),
-    ),
+  openThreadedReader(file, undefined, (workerData) => {
+    const thread = new Worker(new URL('./read-in-thread.mjs', import.meta.url), { workerData })
+    threads.push(thread)
+    return thread
   })
 const reader = openInThread(file)
 const said: Record<string, unknown> = {}
