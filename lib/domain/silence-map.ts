@@ -1,5 +1,6 @@
+import type { Actor } from './policy'
 import type { ArticleRef, Named, TopicRef } from './record'
-import type { CellFacts, SilenceMark, StanceLink } from './silence'
+import type { CellFacts, Silence, SilenceMark, StanceLink } from './silence'
 
 /** How many topics, and how many articles, one page of the map holds. */
 export const MAP_SIDE = 25
@@ -68,4 +69,22 @@ export function isTurned({
   isPaged: boolean
 }): boolean {
   return isPaged || articles > topics
+}
+
+export type TopicReading = {
+  silences: Silence[]
+  count: { claimed: number; silent: number; unread: number }
+  /** The first of those not read yet. */
+  unread: MapArticle[]
+  actor: Actor | null
+}
+
+export type ArticleReading = {
+  claimed: (TopicRef & { claims: number })[]
+  silences: Silence[]
+  /** The first topics it was not read for. */
+  unread: TopicRef[]
+  /** Whether there are more of them. */
+  more: boolean
+  actor: Actor | null
 }

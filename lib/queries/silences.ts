@@ -7,22 +7,11 @@ import {
   listUnreadArticles,
   listUnreadTopics,
 } from '@/lib/db/silence-lists'
-import type { Actor } from '@/lib/domain/policy'
-import type { TopicRef } from '@/lib/domain/record'
-import type { Silence } from '@/lib/domain/silence'
-import type { MapArticle } from '@/lib/domain/silence-map'
+import type { ArticleReading, TopicReading } from '@/lib/domain/silence-map'
 import { openRecord } from './record'
 
 /** How many marks, and how many articles or topics not read yet, a page names; the map holds the rest. */
 const SHOWN = 25
-
-export type TopicReading = {
-  silences: Silence[]
-  count: { claimed: number; silent: number; unread: number }
-  /** The first of those not read yet. */
-  unread: MapArticle[]
-  actor: Actor | null
-}
 
 /** Which articles were read for a topic and are silent, and which nobody has read for it yet. */
 export async function loadTopicReading(topicId: string): Promise<TopicReading> {
@@ -33,16 +22,6 @@ export async function loadTopicReading(topicId: string): Promise<TopicReading> {
     listUnreadArticles(db, topicId, SHOWN),
   ])
   return { silences, count, unread, actor }
-}
-
-export type ArticleReading = {
-  claimed: (TopicRef & { claims: number })[]
-  silences: Silence[]
-  /** The first topics it was not read for. */
-  unread: TopicRef[]
-  /** Whether there are more of them. */
-  more: boolean
-  actor: Actor | null
 }
 
 /** Which topics an article has claims on, was read for and is silent on, and was not read for yet. */

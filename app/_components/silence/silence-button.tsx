@@ -39,7 +39,7 @@ export function SilenceButton(props: {
       {children}
       <span className="sr-only">
         {takesBack
-          ? `, as you marked ${of.article.name} on ${of.topic.label}; take it back`
+          ? `: ${of.article.name} on ${of.topic.label}, as you marked; press to take it back`
           : `: mark ${of.article.name} as read and silent on ${of.topic.label}`}
       </span>
     </button>
