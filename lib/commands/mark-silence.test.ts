@@ -5,9 +5,8 @@ import type { Actor } from '@/lib/domain/policy'
 import { recordAddress } from '@/lib/domain/record-address'
 import { describeChange } from '@/lib/format/change-words'
 import { listChangedFields } from '@/lib/format/changed-fields'
-import { makeAnalyst, makeArticle, makeClaim, makeTopic, run } from '@/lib/testing/factories'
+import { makeAnalyst, makeArticle, makeClaim, makeCorrection, makeTopic, run } from '@/lib/testing/factories'
 import { openTestDatabase, type TestDatabase } from '@/lib/testing/test-database'
-import { addVersion } from './add-version'
 import { markSilence, noteSilence, retractSilence } from './mark-silence'
 import { undoChange } from './undo-change'
 
@@ -32,19 +31,7 @@ async function versionOf(articleId: string, number: number) {
   return (await base.reader.articleVersion.findUniqueOrThrow({ where })).id
 }
 
-const correct = (articleId: string) =>
-  run(base.writer, addVersion, {
-    articleId,
-    version: 1,
-    read: {
-      text: TEXT,
-      bytesSha256: articleId.padEnd(64, '0').slice(0, 64),
-      encoding: 'utf-8',
-      encodingBasis: 'VALID',
-    },
-    capturedHow: 'Pasted',
-    stripped: [],
-  })
+const correct = (articleId: string) => makeCorrection(base.writer, articleId, `${TEXT}${articleId}`)
 
 const stands = (id: string) => getSilence(base.reader, id)
 const historyOf = async (id: string) => {

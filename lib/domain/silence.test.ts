@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { assessment, link } from '@/lib/testing/domain-factories'
 import type { Assessment, Link } from './record'
-import { type CellFacts, silenceStanding, stanceOf, tellingLink } from './silence'
+import { besides, type CellFacts, silenceStanding, stanceOf, tellingLink } from './silence'
 
 const said = (id: string, by: Partial<Assessment>, more: Partial<Link> = {}) => {
   const given = assessment({ id, ...by })
@@ -41,7 +41,9 @@ describe('how an article stands to a topic', () => {
     ['a contradiction', { ...WITH, links: [denies] }, 'DENIES'],
     ['an apparent contradiction', { ...WITH, links: [seems] }, 'SEEMS_TO_DENY'],
     ['an apparent one beside a real one', { ...WITH, links: [seems, denies] }, 'DENIES'],
-    ['both', { ...WITH, links: [supports, seems] }, 'SAYS_AND_DENIES'],
+    ['both', { ...WITH, links: [supports, denies] }, 'SAYS_AND_DENIES'],
+    ['what it says, and denies in appearance only', { ...WITH, links: [supports, seems] }, 'SAYS'],
+    ['its own claim, denied in appearance only', { ...WITH, claims: ['r', 'c'], links: [seems] }, 'MAKES'],
     ['the background beside a contradiction', { ...WITH, links: [background, denies] }, 'DENIES'],
     ['a dispute', { ...WITH, links: [disputed] }, 'DISPUTED'],
     ['a dispute beside what is agreed on', { ...WITH, links: [disputed, supports] }, 'SAYS'],
@@ -54,7 +56,9 @@ describe('how an article stands to a topic', () => {
   test.each([
     [[seems, denies], 'denies'],
     [[repeats, supports], 'supports'],
-    [[supports, seems], 'seems'],
+    [[supports, seems], 'supports'],
+    [[supports, denies], 'denies'],
+    [[repeats], 'repeats'],
     [[disputed], 'disputed'],
     [[background], null],
     [[], null],
@@ -62,6 +66,13 @@ describe('how an article stands to a topic', () => {
     const stance = stanceOf({ ...WITH, links })
     expect(tellingLink(stance, links)?.id ?? null).toBe(id)
   })
+})
+
+test('what a stance leaves unsaid is told beside it', () => {
+  const besideIt = (links: Link[]) => besides(stanceOf({ ...WITH, links }), links)
+  expect(besideIt([supports, seems, disputed])).toEqual(['SEEMS_TO_DENY', 'DISPUTED'])
+  expect(besideIt([denies, seems])).toEqual(['SEEMS_TO_DENY'])
+  expect([besideIt([seems]), besideIt([disputed]), besideIt([supports, neither])]).toEqual([[], [], []])
 })
 
 test.each([

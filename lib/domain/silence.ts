@@ -39,8 +39,9 @@ export type CellFacts = {
 
 /**
  * How an article stands to a topic: the one place of this rule; STANCE_WORDS (stance.ts) says it in words. Its claims come
- * first, whoever marked it silent; of its links with the reference those that analysts agree on, or a ruling settles, and of
- * a corroboration nothing that supports only the background. A dispute counts where nothing is agreed on.
+ * first, whoever marked it silent; of their links with the reference those that analysts agree on, or a ruling settles. Of a
+ * corroboration what supports the background alone is no word for it, and an apparent contradiction none against what the
+ * article says elsewhere; a dispute counts where nothing is agreed on.
  */
 export function stanceOf({ claims, reference, links, marks, latest }: CellFacts): Stance {
   if (claims.length === 0) {
@@ -48,34 +49,43 @@ export function stanceOf({ claims, reference, links, marks, latest }: CellFacts)
     return marks.some(({ versionRead }) => versionRead === latest) ? 'SILENT' : 'SILENT_EARLIER'
   }
   if (reference === null) return 'MENTIONS'
-  const denying = links.filter((link) => isAssessedAs(link, 'CONTRADICTS'))
   const supporting = links.filter(saysSo)
   const makes = claims.includes(reference)
-  if (denying.length > 0) {
-    if (makes || supporting.length > 0) return 'SAYS_AND_DENIES'
-    return denying.every((link) => leadAssessment(link)?.strength === 'APPARENT') ? 'SEEMS_TO_DENY' : 'DENIES'
-  }
+  if (links.some(denies)) return makes || supporting.length > 0 ? 'SAYS_AND_DENIES' : 'DENIES'
   if (makes) return 'MAKES'
   if (supporting.length > 0) return supporting.every(repetitionOf) ? 'REPEATS' : 'SAYS'
-  return links.some(({ state }) => state === 'DISPUTED') ? 'DISPUTED' : 'MENTIONS'
+  if (links.some(seemsToDeny)) return 'SEEMS_TO_DENY'
+  return links.some(isDisputed) ? 'DISPUTED' : 'MENTIONS'
 }
 
-function saysSo(link: StanceLink): boolean {
-  return isAssessedAs(link, 'CORROBORATES') && leadAssessment(link)?.strength !== 'BACKGROUND'
+/** What of a cell its stance leaves unsaid, so that nothing in it is out of sight. */
+export function besides(stance: Stance, links: readonly StanceLink[]): Stance[] {
+  return [
+    ...(stance !== 'SEEMS_TO_DENY' && links.some(seemsToDeny) ? (['SEEMS_TO_DENY'] as const) : []),
+    ...(stance !== 'DISPUTED' && links.some(isDisputed) ? (['DISPUTED'] as const) : []),
+  ]
 }
 
 /** The link that shows best why an article stands as it does; null where its stance rests on none. */
 export function tellingLink(stance: Stance, links: readonly StanceLink[]): StanceLink | null {
-  if (stance === 'MAKES' || stance === 'MENTIONS') return null
-  const denying = links.find((link) => isAssessedAs(link, 'CONTRADICTS'))
-  const apparent = stance === 'DENIES' ? links.find(isPlainlyDenying) : null
-  const plain = stance === 'SAYS' ? links.find((link) => saysSo(link) && repetitionOf(link) === null) : null
-  return apparent ?? denying ?? plain ?? links.find(saysSo) ?? links.find(isDisputed) ?? null
+  return links.find(TELLING[stance] ?? (() => false)) ?? null
 }
 
+const isApparent = (link: StanceLink) => leadAssessment(link)?.strength === 'APPARENT'
+const denies = (link: StanceLink) => isAssessedAs(link, 'CONTRADICTS') && !isApparent(link)
+const seemsToDeny = (link: StanceLink) => isAssessedAs(link, 'CONTRADICTS') && isApparent(link)
+const saysSo = (link: StanceLink) =>
+  isAssessedAs(link, 'CORROBORATES') && leadAssessment(link)?.strength !== 'BACKGROUND'
 const isDisputed = ({ state }: StanceLink) => state === 'DISPUTED'
-const isPlainlyDenying = (link: StanceLink) =>
-  isAssessedAs(link, 'CONTRADICTS') && leadAssessment(link)?.strength !== 'APPARENT'
+
+const TELLING: Partial<Record<Stance, (link: StanceLink) => boolean>> = {
+  SAYS: (link) => saysSo(link) && repetitionOf(link) === null,
+  REPEATS: saysSo,
+  DENIES: denies,
+  SAYS_AND_DENIES: denies,
+  SEEMS_TO_DENY: seemsToDeny,
+  DISPUTED: isDisputed,
+}
 
 /** Whether a mark of silence still holds, and if not why. */
 export type SilenceStanding = 'HOLDS' | 'EARLIER_TEXT' | 'CLAIM_MADE'

@@ -31,7 +31,8 @@ export const STANCE_WORDS: Record<Stance, { label: string; sign: string; definit
   SEEMS_TO_DENY: {
     label: 'seems to deny',
     sign: '≠?',
-    definition: 'A claim of the article contradicts it in appearance only: both hold if something is so.',
+    definition:
+      'A claim of the article contradicts it in appearance only (both hold if something is so), and none bears it out.',
   },
   SAYS_AND_DENIES: {
     label: 'says and denies',
@@ -41,7 +42,7 @@ export const STANCE_WORDS: Record<Stance, { label: string; sign: string; definit
   DISPUTED: {
     label: 'disputed',
     sign: '≈≠',
-    definition: 'Analysts disagree on how a claim of the article stands to it.',
+    definition: 'Analysts disagree on how a claim of the article stands to it, and agree on none.',
   },
   MENTIONS: {
     label: 'mentions',

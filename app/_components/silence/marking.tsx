@@ -68,51 +68,53 @@ export function Marking({ children }: { children: ReactNode }) {
     // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the buttons inside are pressed, by key too
     <div onClick={press}>
       {children}
-      <div ref={told} tabIndex={-1} className="marking-told no-print" role="status" aria-label="Marking">
-        {done && (
-          <div data-tone="plain" data-line="solid" className="rail marking-notice">
-            <p>{describe(done)}</p>
-            <div className="flex flex-wrap gap-2">
-              <Button onClick={() => undo(done.entryId)} aria-disabled={pending}>
-                Undo
-              </Button>
-              {done.what === 'marked' && !noting && (
-                <Button
-                  onClick={() => {
-                    setNoting(true)
-                    void fetchPart()
-                  }}
-                >
-                  Add a note
+      <div className="marking-told no-print">
+        <div ref={told} tabIndex={-1} role="status" aria-label="Marking">
+          {done && (
+            <div data-tone="plain" data-line="solid" className="rail marking-notice">
+              <p>{describe(done)}</p>
+              <div className="flex flex-wrap gap-2">
+                <Button onClick={() => undo(done.entryId)} aria-disabled={pending}>
+                  Undo
                 </Button>
+                {done.what === 'marked' && !noting && (
+                  <Button
+                    onClick={() => {
+                      setNoting(true)
+                      void fetchPart()
+                    }}
+                  >
+                    Add a note
+                  </Button>
+                )}
+              </div>
+              {failed && <p className="font-medium text-con">{UNLOADED}</p>}
+              {noting && Part && (
+                <Part
+                  id={done.id}
+                  version={done.version}
+                  note=""
+                  onSaved={(value) => {
+                    setNoting(false)
+                    setDone({ ...done, ...value, what: 'noted' })
+                  }}
+                />
               )}
             </div>
-            {failed && <p className="font-medium text-con">{UNLOADED}</p>}
-            {noting && Part && (
-              <Part
-                id={done.id}
-                version={done.version}
-                note=""
-                onSaved={(value) => {
-                  setNoting(false)
-                  setDone({ ...done, ...value, what: 'noted' })
-                }}
-              />
+          )}
+        </div>
+        {refusal && (
+          <Notice tone="refused">
+            {refusal.sentence}
+            {record && (
+              <>
+                {' '}
+                See <Link href={record.href}>{record.label}</Link>.
+              </>
             )}
-          </div>
+          </Notice>
         )}
       </div>
-      {refusal && (
-        <Notice tone="refused">
-          {refusal.sentence}
-          {record && (
-            <>
-              {' '}
-              See <Link href={record.href}>{record.label}</Link>.
-            </>
-          )}
-        </Notice>
-      )}
     </div>
   )
 }

@@ -19,9 +19,11 @@ export function SilenceButton(props: {
   own: OwnMark
   stance?: string
   className?: string
+  /** What follows the words that are seen, for who hears them; unless said otherwise what a press does. */
+  spoken?: string
   children: ReactNode
 }) {
-  const { of, own, stance, className, children } = props
+  const { of, own, stance, className, spoken, children } = props
   const takesBack = own?.isCurrent ?? false
   return (
     <button
@@ -37,11 +39,12 @@ export function SilenceButton(props: {
       data-about={`${of.article.name}, on “${of.topic.label}”`}
     >
       {children}
-      <span className="sr-only">
-        {takesBack
-          ? `: ${of.article.name} on ${of.topic.label}, as you marked; press to take it back`
-          : `: mark ${of.article.name} as read and silent on ${of.topic.label}`}
-      </span>
+      <span className="sr-only">{`: ${spoken ?? (takesBack ? backWords(of) : markWords(of))}`}</span>
     </button>
   )
 }
+
+const markWords = ({ article, topic }: Markable) =>
+  `mark ${article.name} as read and silent on ${topic.label}`
+const backWords = ({ article, topic }: Markable) =>
+  `${article.name} on ${topic.label}, as you marked; press to take it back`

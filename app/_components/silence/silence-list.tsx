@@ -51,15 +51,21 @@ export function SilenceList({ silences, actor, name }: Props) {
 function OwnButtons({ silence }: { silence: Silence }) {
   const { id, version, article, topic, latest, versionRead, claims } = silence
   const of = { article: { id: article.id, name: article.source.name }, topic, versionId: latest.versionId }
+  const spoken = `${article.source.name} on ${topic.label}`
   const isEarlier = versionRead < latest.number && claims.length === 0
   return (
     <span className="no-print flex flex-wrap gap-x-3 text-sm">
       {isEarlier && (
-        <SilenceButton of={of} own={{ id, version, isCurrent: false }} className="tap underline">
+        <SilenceButton
+          of={of}
+          own={{ id, version, isCurrent: false }}
+          className="tap underline"
+          spoken={spoken}
+        >
           Silent in version {latest.number} too
         </SilenceButton>
       )}
-      <SilenceButton of={of} own={{ id, version, isCurrent: true }} className="tap underline">
+      <SilenceButton of={of} own={{ id, version, isCurrent: true }} className="tap underline" spoken={spoken}>
         Take back
       </SilenceButton>
     </span>

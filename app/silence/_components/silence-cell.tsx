@@ -1,7 +1,7 @@
 import { Sign } from '@/app/_components/sign'
 import { SilenceButton } from '@/app/_components/silence/silence-button'
 import type { Actor } from '@/lib/domain/policy'
-import { type SilenceMark, stanceOf, tellingLink } from '@/lib/domain/silence'
+import { besides, type SilenceMark, stanceOf, tellingLink } from '@/lib/domain/silence'
 import type { MapArticle, MapCell, MapTopic } from '@/lib/domain/silence-map'
 import { STANCE_WORDS, type Stance } from '@/lib/domain/stance'
 import { plural } from '@/lib/format/count-words'
@@ -43,6 +43,7 @@ export function SilenceCell(props: Props) {
 
 function ClaimCell({ cell, article, topic, stance }: Props & { stance: Stance }) {
   const link = tellingLink(stance, cell.links)
+  const also = besides(stance, cell.links)
   const claim = cell.claims.find((id) => id === cell.reference) ?? cell.claims[0]
   return (
     <>
@@ -59,6 +60,9 @@ function ClaimCell({ cell, article, topic, stance }: Props & { stance: Stance })
           : {nameArticle(article)} on {topic.label}
         </span>
       </a>
+      {also.length > 0 && (
+        <span className="silence-by">in part: {also.map((one) => STANCE_WORDS[one].label).join(', ')}</span>
+      )}
       {cell.marks.length > 0 && (
         <span className="silence-by">
           was marked silent by {cell.marks.map(({ analyst }) => analyst.name).join(', ')}; no longer holds
@@ -78,7 +82,7 @@ export function StanceWords({ stance }: { stance: Stance }) {
   )
 }
 
-/** Articles have long titles and several may be of one source: both tell which one is meant. */
+/** Several articles may be of one source, and titles are long: the id tells them apart. */
 export const nameArticle = ({ source, id }: MapArticle) => `${source.name}, ${id}`
 
 /** Who found it silent, oneself last and not by name. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { Actor } from '@/lib/domain/policy'
 import { cellKey, type MapArticle, type MapTopic, type SilenceMap } from '@/lib/domain/silence-map'
 import { ArticleHead, TopicHead } from './map-heads'
-import { nameArticle, SilenceCell } from './silence-cell'
+import { SilenceCell } from './silence-cell'
 import './silence-map.css'
 
 type Props = {
@@ -92,7 +92,7 @@ export function SilenceTable({ map, turned, bySource, actor }: Props) {
                 {topics.map((topic) => (
                   <Row key={topic.id} head={<TopicHead topic={topic} />}>
                     {articles.map((article) => (
-                      <td key={article.id} data-name={nameArticle(article)}>
+                      <td key={article.id} data-name={`${article.source.name}: ${cut(article.title)}`}>
                         {cell(article, topic)}
                       </td>
                     ))}
@@ -106,6 +106,10 @@ export function SilenceTable({ map, turned, bySource, actor }: Props) {
     </div>
   )
 }
+
+/** As much of a title as names a cell on narrow screens. */
+const CUT = 60
+const cut = (title: string) => (title.length > CUT ? `${title.slice(0, CUT).trimEnd()}…` : title)
 
 function Row({ head, children }: { head: ReactNode; children: ReactNode }) {
   return (

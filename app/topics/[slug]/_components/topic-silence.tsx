@@ -46,6 +46,10 @@ export function TopicSilence({ topic, reading }: Props) {
                   : count.unread.toLocaleString('en')}
               </span>
             </h3>
+            <p className="mb-1 max-w-prose text-sm text-soft">
+              No claim of theirs stands under it. Whoever has read one for it and found nothing marks it as
+              silent.
+            </p>
             <ul>
               {unread.map((article) => (
                 <li
@@ -66,8 +70,9 @@ export function TopicSilence({ topic, reading }: Props) {
                       }}
                       own={null}
                       className="no-print tap text-sm underline"
+                      spoken={`${article.source.name}, ${article.id}, on ${topic.label}`}
                     >
-                      Read and silent
+                      Mark as silent
                     </SilenceButton>
                   )}
                 </li>
