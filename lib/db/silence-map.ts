@@ -74,7 +74,7 @@ export async function listMapTopics(
 }
 
 /** How many of a topic's newest contradictions, and of its corroborations, say which of its claims is linked most. */
-export const LINKS_ASKED = 100
+export const LINKS_ASKED = 50
 
 /**
  * The claim of each topic that most of its links touch, as REFERENCE_RULE says; a topic none of whose claims is linked has
@@ -94,17 +94,22 @@ export async function listMostLinked(
   )
   return db.$queryRaw<{ topicId: string; claimId: string }[]>`
     WITH found AS MATERIALIZED (${Prisma.join(newest, ' UNION ALL ')}),
-    ends AS MATERIALIZED (
-      SELECT f.topicId, l.id, l.claimAId AS claimId FROM found f CROSS JOIN Link l ON l.id = f.linkId WHERE l.state <> 'PROPOSED'
-      UNION SELECT f.topicId, l.id, l.claimBId FROM found f CROSS JOIN Link l ON l.id = f.linkId WHERE l.state <> 'PROPOSED'),
+    linked AS MATERIALIZED (
+      SELECT f.topicId, l.claimAId, l.claimBId FROM (SELECT DISTINCT topicId, linkId FROM found) f
+        CROSS JOIN Link l ON l.id = f.linkId WHERE l.state <> 'PROPOSED'),
     counted AS MATERIALIZED (
-      SELECT topicId, claimId, count(*) AS links FROM ends GROUP BY topicId, claimId),
+      SELECT topicId, claimId, count(*) AS links FROM (
+        SELECT topicId, claimAId AS claimId FROM linked UNION ALL SELECT topicId, claimBId FROM linked)
+      GROUP BY topicId, claimId),
+    most AS MATERIALIZED (
+      SELECT topicId, claimId, rank() OVER (PARTITION BY topicId ORDER BY links DESC) AS place FROM counted k
+      WHERE EXISTS (SELECT 1 FROM ClaimTopic ct WHERE ct.claimId = k.claimId AND ct.topicId = k.topicId)
+        AND claimId NOT IN (SELECT id FROM Claim WHERE retractedAt IS NOT NULL)),
     ranked AS (
-      SELECT k.topicId, k.claimId,
-        row_number() OVER (PARTITION BY k.topicId ORDER BY k.links DESC, ar.publishedFrom, ar.id, k.claimId) AS place
-      FROM counted k CROSS JOIN Claim c ON c.id = k.claimId CROSS JOIN Article ar ON ar.id = c.articleId
-      WHERE c.retractedAt IS NULL AND ar.retractedAt IS NULL
-        AND EXISTS (SELECT 1 FROM ClaimTopic ct WHERE ct.claimId = k.claimId AND ct.topicId = k.topicId))
+      SELECT m.topicId, m.claimId,
+        row_number() OVER (PARTITION BY m.topicId ORDER BY ar.publishedFrom, ar.id, m.claimId) AS place
+      FROM most m CROSS JOIN Claim c ON c.id = m.claimId CROSS JOIN Article ar ON ar.id = c.articleId
+      WHERE m.place = 1)
     SELECT topicId, claimId FROM ranked WHERE place = 1`
 }
 

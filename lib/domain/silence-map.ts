@@ -53,7 +53,7 @@ export const cellKey = (articleId: string, topicId: string) => `${articleId} ${t
 
 /** What a topic is measured against unless a claim is chosen; listMostLinked (lib/db/silence-map.ts) counts so. */
 export const REFERENCE_RULE =
-  'A topic is measured against one of its claims: the one that most of its links touch (of its 100 newest contradictions and corroborations each), the earliest of those that tie, or the one you choose.'
+  'A topic is measured against one of its claims: the one that most of its links touch (of its 50 newest contradictions and corroborations each), the earliest of those that tie, or the one you choose.'
 
 /**
  * Whether articles go down and topics across. The longer side goes down, as a page does; a side of several pages is long,
