@@ -170,8 +170,11 @@ test('by keyboard: one stop of Tab, arrows from cell to cell, Enter marks', asyn
 test('the map by source, of one source, and where nothing is', async ({ page }) => {
   await page.goto('/silence?order=source')
   await expect(page.locator('.silence-source').filter({ hasText: 'Weekly Blitz' })).toBeVisible()
-  await page.goto('/silence?source=weekly-blitz&topic=al-tanf-recruitment')
-  await expect(page.locator('.silence-map')).toContainText('in part: seems to deny')
+  // 004 makes this claim and contradicts it in another place (L18); 002 contradicts it in appearance only (L13).
+  await page.goto('/silence?source=weekly-blitz&topic=al-tanf-recruitment&claim=004-c05')
+  await expect(cellOf(page, '004')).toContainText('says and denies')
+  const apparent = cellOf(page, '002').getByRole('link', { name: /^seems to deny/ })
+  await expect(apparent).toHaveAttribute('href', '/links/L13')
   await page.goto('/silence?topic=nowhere')
   await expect(page.getByText('Nothing stands on this part of the map')).toBeVisible()
   await page.getByRole('link', { name: 'The whole map' }).click()
