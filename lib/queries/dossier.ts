@@ -7,10 +7,12 @@ import { listLinksInTopic, listLinksOfClaims } from '@/lib/db/links'
 import { getOriginFacts } from '@/lib/db/origin-facts'
 import { listOrigins } from '@/lib/db/origins'
 import { listSettledRechecks } from '@/lib/db/rechecks'
+import { listSilenceIds, listSilencesOfTopics } from '@/lib/db/silence-lists'
 import { getTopic } from '@/lib/db/topics'
 import { listPlacements, listVersionIds } from '@/lib/db/versions'
 import type { DossierFacts, DossierSubject } from '@/lib/domain/dossier/dossier-facts'
 import { scopeOrigins } from '@/lib/domain/dossier/origin-scope'
+import { topicsOfSubject } from '@/lib/domain/dossier/silence-view'
 import { liveAssessments, liveRuling } from '@/lib/domain/live-assessment'
 import type { Claim, Instant, Link, OriginFacts } from '@/lib/domain/record'
 import { openRecord } from './record'
@@ -72,6 +74,7 @@ async function gather(
     db,
     links.map(({ id }) => id),
   )
+  const silences = await listSilencesOfTopics(db, topicsOfSubject(subject))
   const used = new Set(claims.flatMap(({ origin }) => origin?.id ?? []))
   const origins = (await listOrigins(db)).filter(({ id }) => used.has(id))
   const facts = scopeOrigins(await getOriginFacts(db), used)
@@ -84,11 +87,18 @@ async function gather(
       ...topics.map((topic) => ['topic', topic.id] as ['topic', string]),
     ]),
     ...links.flatMap(listNamed),
+    ...(await listSilenceIds(db, topicsOfSubject(subject))).map((id): ['silence', string] => ['silence', id]),
+    ...silences.flatMap(({ article, analyst, topic }): ChangeScope['shown'] => [
+      ['article', article.id],
+      ['source', article.source.id],
+      ['topic', topic.id],
+      ['analyst', analyst.id],
+    ]),
     ...settled.flatMap(({ by }): ChangeScope['shown'] => (by ? [['analyst', by.id]] : [])),
     ...listReached(used, facts).map((id): ['origin', string] => ['origin', id]),
   ]
   const lastChange = await requireLastChange(db, { of, shown })
-  return { subject, claims, links, placements, settled, articles, origins, facts, lastChange }
+  return { subject, claims, links, placements, settled, silences, articles, origins, facts, lastChange }
 }
 
 /** The origins that decide the counts, those that were retracted among them: what scopeOrigins went through. */
@@ -112,7 +122,7 @@ function listNamed(link: Link): ChangeScope['shown'] {
 async function gatherRetracted(db: Db, subject: DossierSubject, id: string): Promise<DossierFacts> {
   const lastChange = await requireLastChange(db, { of: null, shown: [['claim', id]] })
   const facts = { origins: [], members: [], rests: [] }
-  const none = { claims: [], links: [], placements: [], settled: [], articles: [], origins: [] }
+  const none = { claims: [], links: [], placements: [], settled: [], silences: [], articles: [], origins: [] }
   return { subject, ...none, facts, lastChange }
 }
 

@@ -15,11 +15,13 @@ import { queueHref } from '@/lib/domain/review-queue'
 import { countVoices } from '@/lib/domain/voice-count'
 import { loadHistory, loadSaved } from '@/lib/queries/changes'
 import { loadTopicRecord } from '@/lib/queries/edited'
+import { loadTopicReading } from '@/lib/queries/silences'
 import { loadTopic } from '@/lib/queries/topics'
 import { RetractedTopic, TopicRetraction } from './_components/retracted-topic'
 import { TopicClaims } from './_components/topic-claims'
 import { TopicColumns } from './_components/topic-columns'
 import { TopicLinks } from './_components/topic-links'
+import { TopicSilence } from './_components/topic-silence'
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Search> }
 
@@ -50,6 +52,7 @@ export default async function TopicPage({ params, searchParams }: Props) {
       </>
     )
   const { topic, claims, links, facts, aliases } = loaded
+  const reading = await loadTopicReading(topic.id)
   const chosen = [search.column ?? []].flat()
   const { contradictions, corroborations } = groupLinks(links)
   const disputed = links.filter((link) => link.state === 'DISPUTED').length
@@ -97,11 +100,15 @@ export default async function TopicPage({ params, searchParams }: Props) {
           <a href="#claims" className="tap">
             Every claim
           </a>
+          <a href="#silent" className="tap">
+            Who is silent
+          </a>
         </p>
       </PageHeading>
       <TopicLinks links={links} />
       <TopicColumns topic={topic} claims={claims} links={links} aliases={aliases} chosen={chosen} />
       <TopicClaims claims={claims} links={links} />
+      <TopicSilence topic={topic} reading={reading} />
       {foot}
     </>
   )
