@@ -1,4 +1,5 @@
 import type { AspectRelations } from './aspect'
+import type { CircularClaim } from './chain/circular-claims'
 import type { ProposedField } from './claim-field'
 import type { ClaimStanding, RecheckOutcome } from './claim-standing'
 import type { Basis, Certainty, Manner, Mode } from './claim-words'
@@ -210,6 +211,8 @@ export type Origin = OriginRef & {
 export type OriginFacts = {
   members: { clusterId: string; originId: string; certainty: Membership }[]
   rests: { originId: string; onId: string; certainty: Membership }[]
+  /** Claims whose chains lead back to where they began; absent where nobody looked. */
+  circular?: CircularClaim[]
 }
 
 export type Topic = { id: string; label: string; question: string; version: number }

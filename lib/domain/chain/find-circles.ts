@@ -1,0 +1,153 @@
+import type { Membership } from '../origin-words'
+import { compareText } from '../reading-order'
+import type { OriginFacts } from '../record'
+import {
+  type ChainEdge,
+  edgesOf,
+  edgesWithin,
+  numberCircles,
+  restEdges,
+  sourcesOf,
+  type WalkedChain,
+  walkChain,
+} from './chain-graph'
+import type { ChainInRecord, ChainNode } from './chain-path'
+import { shortestRound } from './shortest-round'
+
+/**
+ * Chains that lead back to where they began, within one topic: what A has from B, B has from A.
+ * - `way`: one way round, each step with a claim that takes it, or null where one origin rests on another
+ * - `claims`: every claim that goes some of the way, and whether it counts for nothing because of it
+ */
+export type ChainCircle = {
+  /** The same as long as the same places are on it, in the same topic. */
+  id: string
+  /** Null of claims that stand under no topic, and of origins that rest on each other. */
+  topicId: string | null
+  certainty: Membership
+  way: ChainEdge[]
+  claims: { claimId: string; baseless: Membership | null }[]
+}
+
+/**
+ * Every circle among some chains. A circle is certain where each step is: hops that were inferred or proposed, a source
+ * named at large, origins that likely rest on each other and claims of no topic make it likely.
+ *
+ * A claim counts for nothing where its way begins within the circle: then nobody outside is named who said it first.
+ * Where its origin is named outside, but not in its chain, that is likely so.
+ *
+ * Linear in hops and in who rests on whom; what lies on circles is gone through once for each topic.
+ * @param chains of live claims: those of whole topics, or of the whole record
+ */
+export function findCircles(chains: readonly ChainInRecord[], rests: OriginFacts['rests']): ChainCircle[] {
+  const grounds = restEdges(rests)
+  const sourceOf = sourcesOf(chains)
+  const walked = chains.map(walkChain)
+  const anywhere = numberCircles([...edgesOf(walked, sourceOf), ...grounds])
+  const onAny = walked.filter(({ path }) => path.places.some(({ node }) => anywhere.has(node)))
+  const grounding = edgesWithin(grounds, anywhere)
+  const found = [...groupByTopic(onAny)].flatMap(([topicId, ofTopic]) =>
+    circlesOfTopic(topicId, edgesOf(ofTopic, sourceOf), ofTopic, grounding),
+  )
+  return [...found, ...circlesOfRests(grounds)].sort(
+    (x, y) => compareText(x.topicId ?? '', y.topicId ?? '') || compareText(x.id, y.id),
+  )
+}
+
+function groupByTopic(walked: readonly WalkedChain[]): ReadonlyMap<string | null, WalkedChain[]> {
+  const groups = new Map<string | null, WalkedChain[]>()
+  for (const one of walked)
+    for (const topic of one.chain.topics.length > 0 ? one.chain.topics : [null]) {
+      const group = groups.get(topic)
+      if (group) group.push(one)
+      else groups.set(topic, [one])
+    }
+  return groups
+}
+
+function circlesOfTopic(
+  topicId: string | null,
+  taken: readonly ChainEdge[],
+  walked: readonly WalkedChain[],
+  grounds: readonly ChainEdge[],
+): ChainCircle[] {
+  // That claims of no topic are about one matter nobody has said.
+  const steps = topicId === null ? taken.map((edge) => ({ ...edge, certainty: 'LIKELY' as const })) : taken
+  const edges = [...steps, ...grounds]
+  const circles = numberCircles(edges)
+  const sure = numberCircles(edges.filter(({ certainty }) => certainty === 'CERTAIN'))
+  const within = groupBy(edgesWithin(edges, circles), ({ from }) => circles.get(from) ?? -1)
+  return [...within].flatMap(([number, onIt]) => {
+    // Origins that only rest on each other are no matter of chains.
+    if (onIt.every(({ by }) => by === null)) return []
+    const certain = onIt.filter(({ from, to }) => sure.has(from) && sure.get(from) === sure.get(to))
+    const isCertain = certain.some(({ by, certainty }) => by !== null && certainty === 'CERTAIN')
+    return [
+      {
+        id: nameCircle(topicId, onIt),
+        topicId,
+        certainty: isCertain ? ('CERTAIN' as const) : ('LIKELY' as const),
+        way: shortestRound(isCertain ? certain.filter(({ certainty }) => certainty === 'CERTAIN') : onIt),
+        claims: walked
+          .filter((one) => isOn(one, circles, number))
+          .map((one) => ({ claimId: one.chain.claimId, baseless: baselessOf(one, circles, sure, number) }))
+          .sort((x, y) => compareText(x.claimId, y.claimId)),
+      },
+    ]
+  })
+}
+
+/** Does the claim take a step of the circle, or begin on it? One that its article says by itself does neither. */
+function isOn(
+  { path: { places } }: WalkedChain,
+  circles: ReadonlyMap<ChainNode, number>,
+  number: number,
+): boolean {
+  if (places.length < 2) return false
+  const on = places.map(({ node }) => circles.get(node) === number)
+  return on[0] === true || on.some((isHere, at) => isHere && on[at - 1] === true)
+}
+
+function baselessOf(
+  { path: { places, named }, chain }: WalkedChain,
+  circles: ReadonlyMap<ChainNode, number>,
+  sure: ReadonlyMap<ChainNode, number>,
+  number: number,
+): Membership | null {
+  const [first, second] = places
+  if (first && circles.get(first.node) === number)
+    return sure.has(first.node) && !chain.proposed ? 'CERTAIN' : 'LIKELY'
+  const isAbridged = chain.originId !== null && !named
+  return isAbridged && second && circles.get(second.node) === number && places.length > 2 ? 'LIKELY' : null
+}
+
+/** Origins that rest on each other: the record refuses them as they are saved, but an older one may hold some. */
+function circlesOfRests(grounds: readonly ChainEdge[]): ChainCircle[] {
+  const circles = numberCircles(grounds)
+  return [...groupBy(edgesWithin(grounds, circles), ({ from }) => circles.get(from) ?? -1).values()].map(
+    (onIt) => {
+      const certain = onIt.filter(({ certainty }) => certainty === 'CERTAIN')
+      const round = shortestRound(certain)
+      return {
+        id: nameCircle(null, onIt),
+        topicId: null,
+        certainty: round.length > 0 ? ('CERTAIN' as const) : ('LIKELY' as const),
+        way: round.length > 0 ? round : shortestRound(onIt),
+        claims: [],
+      }
+    },
+  )
+}
+
+const nameCircle = (topicId: string | null, edges: readonly ChainEdge[]) =>
+  [topicId ?? '', ...new Set(edges.map(({ from }) => from).sort(compareText))].join(' ')
+
+function groupBy<T, K>(list: readonly T[], keyOf: (one: T) => K): ReadonlyMap<K, T[]> {
+  const groups = new Map<K, T[]>()
+  for (const one of list) {
+    const group = groups.get(keyOf(one))
+    if (group) group.push(one)
+    else groups.set(keyOf(one), [one])
+  }
+  return groups
+}
