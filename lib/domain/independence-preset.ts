@@ -1,4 +1,3 @@
-import { shareCircle } from './chain/circular-claims'
 import type { Independence } from './independence'
 import { groupOrigins, overlap, restingGrounds } from './origin-group'
 import type { Claim, OriginFacts } from './record'
@@ -49,8 +48,6 @@ export function presetIndependence(
         }
     }
   }
-  if (shareCircle(a.id, b.id, facts))
-    return { independence: 'LIKELY_SHARED', basis: 'Their chains lead through one another, in a circle.' }
   if (a.article.id === b.article.id && (inOwnVoice(a) || inOwnVoice(b)))
     return {
       independence: 'LIKELY_SHARED',

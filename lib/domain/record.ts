@@ -1,5 +1,4 @@
 import type { AspectRelations } from './aspect'
-import type { CircularClaim } from './chain/circular-claims'
 import type { ProposedField } from './claim-field'
 import type { ClaimStanding, RecheckOutcome } from './claim-standing'
 import type { Basis, Certainty, Manner, Mode } from './claim-words'
@@ -206,6 +205,9 @@ export type Origin = OriginRef & {
   restsOn: { id: string; label: string; certainty: Membership; why: string }[]
   clusters: { id: string; note: string; certainty: Membership }[]
 }
+
+/** A claim on a circle of chains: which, and how surely it counts for nothing because of it; null where it counts. */
+export type CircularClaim = { claimId: string; circle: string; baseless: Membership | null }
 
 /** What decides whether two origins are one voice; the whole table, however many claims are in view. */
 export type OriginFacts = {

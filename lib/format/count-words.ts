@@ -16,14 +16,24 @@ export function cappedCount(n: number): string {
  * counts as no voice; where likely ties would leave fewer voices, or an origin is proposed only, that is said too.
  */
 export function describeVoices(count: VoiceCount): string {
+  const { articles, origins, voices, rest } = describeVoiceParts(count)
+  return `${articles}, ${origins}, ${voices}${rest}`
+}
+
+/** The same in parts, where each leads to what it counts; `rest` says what is to be known of the number of voices. */
+export function describeVoiceParts(count: VoiceCount) {
   const { voices, likelyVoices, unidentified, unconfirmed, circular } = count
-  const known = voices > 0 ? plural(voices, 'voice') : 'no identified voice'
   const likely = likelyVoices < voices ? `, likely only ${likelyVoices.toLocaleString('en')}` : ''
   const unknown = unidentified > 0 ? ` (${plural(unidentified, 'unidentified origin')} not counted)` : ''
   const proposed =
     unconfirmed > 0 ? `; the origin of ${plural(unconfirmed, 'claim')} is proposed, not confirmed` : ''
   const round = circular > 0 ? `; ${describeCircular(circular)}` : ''
-  return `${plural(count.articles, 'article')}, ${plural(count.origins, 'origin')}, ${known}${likely}${unknown}${proposed}${round}`
+  return {
+    articles: plural(count.articles, 'article'),
+    origins: plural(count.origins, 'origin'),
+    voices: voices > 0 ? plural(voices, 'voice') : 'no identified voice',
+    rest: `${likely}${unknown}${proposed}${round}`,
+  }
 }
 
 /** “2 claims lead back to themselves and count for nothing” */

@@ -1,10 +1,7 @@
 import { overlap } from '../origin-group'
 import type { Membership } from '../origin-words'
-import type { OriginFacts } from '../record'
+import type { CircularClaim, OriginFacts } from '../record'
 import type { ChainCircle } from './find-circles'
-
-/** A claim on a circle of chains: which, and how surely it counts for nothing because of it; null where it counts. */
-export type CircularClaim = { claimId: string; circle: string; baseless: Membership | null }
 
 /** What circles say of each claim, for the facts that decide counts. */
 export function listCircularClaims(circles: readonly ChainCircle[]): CircularClaim[] {

@@ -188,7 +188,7 @@ test('the circles of every topic are those that going every way finds', () => {
       for (const topic of ['t', 'u']) {
         const own = chains.filter(({ topics }) => topics.includes(topic))
         const found = circles.filter(({ topicId }) => topicId === topic)
-        const places = found.flatMap(({ id: name }) => name.split(' ').slice(1)).sort()
+        const places = found.flatMap((circle) => circle.places).sort()
         expect(places).toEqual(placesOnCircles(own, rests, sourcesOf(chains), false))
         const sure = found.filter(({ certainty }) => certainty === 'CERTAIN').length > 0
         expect(sure).toBe(placesOnCircles(own, rests, sourcesOf(chains), true).length > 0)

@@ -16,7 +16,7 @@ import { shortestRound } from './shortest-round'
 
 /**
  * Chains that lead back to where they began, within one topic: what A has from B, B has from A.
- * - `way`: one way round, each step with a claim that takes it, or null where one origin rests on another
+ * - `way`: one shortest way round, each step with a claim that takes it, or null where one origin rests on another
  * - `claims`: every claim that goes some of the way, and whether it counts for nothing because of it
  */
 export type ChainCircle = {
@@ -25,6 +25,8 @@ export type ChainCircle = {
   /** Null of claims that stand under no topic, and of origins that rest on each other. */
   topicId: string | null
   certainty: Membership
+  /** All that is on it, by name. */
+  places: ChainNode[]
   way: ChainEdge[]
   claims: { claimId: string; baseless: Membership | null }[]
 }
@@ -84,7 +86,7 @@ function circlesOfTopic(
     const isCertain = certain.some(({ by, certainty }) => by !== null && certainty === 'CERTAIN')
     return [
       {
-        id: nameCircle(topicId, onIt),
+        ...nameCircle(topicId, onIt),
         topicId,
         certainty: isCertain ? ('CERTAIN' as const) : ('LIKELY' as const),
         way: shortestRound(isCertain ? certain.filter(({ certainty }) => certainty === 'CERTAIN') : onIt),
@@ -129,7 +131,7 @@ function circlesOfRests(grounds: readonly ChainEdge[]): ChainCircle[] {
       const certain = onIt.filter(({ certainty }) => certainty === 'CERTAIN')
       const round = shortestRound(certain)
       return {
-        id: nameCircle(null, onIt),
+        ...nameCircle(null, onIt),
         topicId: null,
         certainty: round.length > 0 ? ('CERTAIN' as const) : ('LIKELY' as const),
         way: round.length > 0 ? round : shortestRound(onIt),
@@ -139,8 +141,10 @@ function circlesOfRests(grounds: readonly ChainEdge[]): ChainCircle[] {
   )
 }
 
-const nameCircle = (topicId: string | null, edges: readonly ChainEdge[]) =>
-  [topicId ?? '', ...new Set(edges.map(({ from }) => from).sort(compareText))].join(' ')
+function nameCircle(topicId: string | null, edges: readonly ChainEdge[]) {
+  const places = [...new Set(edges.map(({ from }) => from))].sort(compareText)
+  return { id: [topicId ?? '', ...places].join(' '), places }
+}
 
 function groupBy<T, K>(list: readonly T[], keyOf: (one: T) => K): ReadonlyMap<K, T[]> {
   const groups = new Map<K, T[]>()
