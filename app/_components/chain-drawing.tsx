@@ -26,8 +26,9 @@ export function ChainDrawing({ layout, label }: { layout: FlowLayout; label: str
           viewBox="0 0 8 8"
           refX="7"
           refY="4"
-          markerWidth="7"
-          markerHeight="7"
+          markerWidth="9"
+          markerUnits="userSpaceOnUse"
+          markerHeight="9"
           orient="auto"
         >
           <path d="M0 0.5 7.5 4 0 7.5z" className="flow-end" />
@@ -67,7 +68,7 @@ function Box({ node }: { node: PlacedNode }) {
   const { by, at, role, manners, identified, article, claims } = node
   const manner = manners.map((one) => MANNER_WORDS[one]).join('; ')
   const said = article
-    ? [describeEdtf(article.publishedEdtf), plural(claims.length, 'claim')].join(', ')
+    ? [plural(claims.length, 'claim'), describeEdtf(article.publishedEdtf)].join(', ')
     : identified === false
       ? 'not identified'
       : manner || (role === 'ORIGIN' ? 'origin' : '')

@@ -17,7 +17,8 @@ export function Circles({ circles, total }: CirclesShown) {
       <Notice tone="info">
         {total === 1 ? 'A chain leads' : `${plural(total, 'chain')} lead`} back to where{' '}
         {total === 1 ? 'it' : 'they'} began: each has it from the other, and nobody outside is named who said
-        it first. Such claims support nothing and are in no count of voices.
+        it first. Such claims support nothing and are in no count of voices. Where one did have it from
+        outside, name that origin as the first step of its chain.
       </Notice>
       <ul className="mt-2 grid gap-3">
         {circles.map((circle) => (

@@ -14,10 +14,12 @@ type Props = {
   id: string
   claims: readonly SpeakingClaim[]
   facts: OriginFacts
+  /** Whether it has the width of the page. */
+  wide?: boolean
 }
 
 /** How many articles, origins and voices stand behind some claims, each number leading to what it counts. */
-export function Voices({ id, claims, facts }: Props) {
+export function Voices({ id, claims, facts, wide }: Props) {
   const parts = describeVoiceParts(countVoices([...claims], facts))
   const voices = listVoices(claims, facts)
   const articles = [...new Map(claims.map(({ article }) => [article.id, article])).values()]
@@ -29,11 +31,11 @@ export function Voices({ id, claims, facts }: Props) {
         {parts.rest}
       </p>
       <Disclosure summary="Who they are">
-        <div className="grid gap-x-10 gap-y-4 desk:grid-cols-[3fr_2fr]">
+        <div className={`grid gap-x-10 gap-y-4 ${wide ? 'desk:grid-cols-[3fr_2fr]' : ''}`}>
           <div>
-            <h4 id={`${id}-voices`} className="font-semibold">
+            <p id={`${id}-voices`} className="font-semibold">
               Voices and their origins
-            </h4>
+            </p>
             <ul className="voices">
               {voices.slice(0, SHOWN).map((voice) => (
                 <OneVoice key={voice.origins[0]?.id ?? ''} voice={voice} all={voices} />
@@ -42,9 +44,9 @@ export function Voices({ id, claims, facts }: Props) {
             <Rest shown={SHOWN} all={voices.length} one="voice" />
           </div>
           <div>
-            <h4 id={`${id}-articles`} className="font-semibold">
+            <p id={`${id}-articles`} className="font-semibold">
               Articles
-            </h4>
+            </p>
             <ul>
               {articles.slice(0, SHOWN).map((article) => (
                 <li key={article.id} className="py-0.5">

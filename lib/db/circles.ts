@@ -33,19 +33,24 @@ const kept = new WeakMap<object, Promise<Kept>>()
 /**
  * The chains of the record that lead back to themselves. The chains that wind are read once, a part at a time, and after
  * that only those of claims that changed; no change of another process is missed, since every change is audited with it.
- * @param db a connection that only reads, and no transaction
+ * @param db a connection that only reads, or a snapshot of one
  * @param facts those of the same moment: who rests on whom
+ * @param keep the connection with which what was read is kept: that of the snapshot
  */
-export async function listCircles(db: Db, facts: Pick<OriginFacts, 'rests'>): Promise<ChainCircle[]> {
+export async function listCircles(
+  db: Db,
+  facts: Pick<OriginFacts, 'rests'>,
+  keep: Db = db,
+): Promise<ChainCircle[]> {
   // One after the other: two who ask at once do the work once.
-  const before = kept.get(db)
+  const before = kept.get(keep)
   const asked = before
     ? before.then(
         (known) => bringUp(db, known, facts),
         () => bringUp(db, null, facts),
       )
     : bringUp(db, null, facts)
-  kept.set(db, asked)
+  kept.set(keep, asked)
   return (await asked).circles
 }
 

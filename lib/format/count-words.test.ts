@@ -24,13 +24,10 @@ describe('who stands behind some claims', () => {
     [[4, 6, 3, 2, 2], '4 articles, 6 origins, 3 voices, likely only 2 (2 unidentified origins not counted)'],
     [[1, 1, 1, 1, 0], '1 article, 1 origin, 1 voice'],
     [[1, 1, 1, 1, 0, 2], '1 article, 1 origin, 1 voice; the origin of 2 claims is proposed, not confirmed'],
-    [
-      [2, 2, 1, 1, 0, 0, 1],
-      '2 articles, 2 origins, 1 voice; 1 claim’s chain leads back to itself and counts for nothing',
-    ],
+    [[2, 2, 1, 1, 0, 0, 1], '2 articles, 2 origins, 1 voice; the chain of 1 claim leads back to itself'],
     [
       [2, 2, 0, 0, 0, 0, 2],
-      '2 articles, 2 origins, no identified voice; the chains of 2 claims lead back to themselves and count for nothing',
+      '2 articles, 2 origins, no identified voice; the chains of 2 claims lead back to themselves',
     ],
   ] as const)(
     '%j',

@@ -36,11 +36,10 @@ export function describeVoiceParts(count: VoiceCount) {
   }
 }
 
-/** “2 claims lead back to themselves and count for nothing” */
-export const describeCircular = (claims: number): string =>
+const describeCircular = (claims: number): string =>
   claims === 1
-    ? '1 claim’s chain leads back to itself and counts for nothing'
-    : `the chains of ${plural(claims, 'claim')} lead back to themselves and count for nothing`
+    ? 'the chain of 1 claim leads back to itself'
+    : `the chains of ${plural(claims, 'claim')} lead back to themselves`
 
 /**
  * Corroborations with how many of them are repetition, which confirms nothing: “3 corroborations, 2 of them repetition or

@@ -5,16 +5,14 @@ import { type Db, inSnapshot } from '@/lib/db/client'
 import { getCountingFacts } from '@/lib/db/counting-facts'
 import { type ChangeScope, getLastChange } from '@/lib/db/last-change'
 import { listLinksInTopic, listLinksOfClaims } from '@/lib/db/links'
-import { getOriginFacts } from '@/lib/db/origin-facts'
 import { listOrigins } from '@/lib/db/origins'
 import { listSettledRechecks } from '@/lib/db/rechecks'
 import { getTopic } from '@/lib/db/topics'
 import { listPlacements, listVersionIds } from '@/lib/db/versions'
-import { whileUnchanged } from '@/lib/db/while-unchanged'
 import type { DossierFacts, DossierSubject } from '@/lib/domain/dossier/dossier-facts'
 import { scopeOrigins } from '@/lib/domain/dossier/origin-scope'
 import { liveAssessments, liveRuling } from '@/lib/domain/live-assessment'
-import type { CircularClaim, Claim, Instant, Link, OriginFacts } from '@/lib/domain/record'
+import type { Claim, Instant, Link, OriginFacts } from '@/lib/domain/record'
 import { openRecord } from './record'
 import { noteSeen } from './seen'
 
@@ -30,14 +28,13 @@ type LoadedDossier = DossierFacts | typeof BLIND | null
 export async function loadClaimDossier(id: string): Promise<LoadedDossier> {
   const { db, actor } = await openRecord()
   if (actor?.blind) return BLIND
-  const { circular = [] } = await whileUnchanged(db, getCountingFacts)
   return inSnapshot(db, async (tx) => {
     const claim = await getClaim(tx, id)
     if (!claim) return null
     const subject: DossierSubject = { kind: 'claim', claim }
     if (claim.retractedAt) return gatherRetracted(tx, subject, id)
     const links = noteSeen(actor, await listLinksOfClaims(tx, [id]))
-    return gather(tx, subject, { kind: 'claim', id }, [claim], links, circular)
+    return gather(tx, subject, { kind: 'claim', id }, [claim], links, db)
   })
 }
 
@@ -45,25 +42,27 @@ export async function loadClaimDossier(id: string): Promise<LoadedDossier> {
 export async function loadTopicDossier(slug: string): Promise<LoadedDossier> {
   const { db, actor } = await openRecord()
   if (actor?.blind) return BLIND
-  const { circular = [] } = await whileUnchanged(db, getCountingFacts)
   return inSnapshot(db, async (tx) => {
     const topic = await getTopic(tx, slug)
     if (!topic) return null
     const claims = await listClaimsOfTopic(tx, slug)
     const of = { kind: 'topic', id: slug } as const
     const links = noteSeen(actor, await listLinksInTopic(tx, slug))
-    return gather(tx, { kind: 'topic', topic }, of, claims, links, circular)
+    return gather(tx, { kind: 'topic', topic }, of, claims, links, db)
   })
 }
 
-/** Adds what claims and links refer to, and when any of it last changed. */
+/**
+ * Adds what claims and links refer to, and when any of it last changed.
+ * @param keep the connection that the snapshot is of
+ */
 async function gather(
   db: Db,
   subject: DossierSubject,
   of: NonNullable<ChangeScope['of']>,
   own: Claim[],
   links: Link[],
-  circular: CircularClaim[],
+  keep: Db,
 ): Promise<DossierFacts> {
   const ends = links.flatMap((link) => [link.a, link.b])
   const claims = [...new Map([...own, ...ends].map((claim) => [claim.id, claim])).values()]
@@ -79,10 +78,11 @@ async function gather(
   )
   const used = new Set(claims.flatMap(({ origin }) => origin?.id ?? []))
   const origins = await listOrigins(db, [...used])
+  const all = await getCountingFacts(db, keep)
   const ids = new Set(claims.map(({ id }) => id))
   const facts = {
-    ...scopeOrigins(await getOriginFacts(db), used),
-    circular: circular.filter(({ claimId }) => ids.has(claimId)),
+    ...scopeOrigins(all, used),
+    circular: all.circular?.filter(({ claimId }) => ids.has(claimId)),
   }
   const shown: ChangeScope['shown'] = [
     [of.kind, of.id],

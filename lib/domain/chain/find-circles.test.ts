@@ -64,9 +64,9 @@ describe('two articles that have it from each other', () => {
     expect(baseless(circles)).toEqual({ 'claim of A': 'CERTAIN', 'claim of B': null })
   })
 
-  it('likely count for nothing where an origin is recorded but its chain goes round', () => {
+  it('count for nothing where an origin is recorded but its chain goes round', () => {
     const circles = findCircles([{ ...quotingB, originId: 'svr' }, quotingA], [])
-    expect(baseless(circles)).toEqual({ 'claim of A': 'LIKELY', 'claim of B': 'CERTAIN' })
+    expect(baseless(circles)).toEqual({ 'claim of A': 'CERTAIN', 'claim of B': 'CERTAIN' })
   })
 
   it('leave out an article outside that has it from an origin, and name one that has it from them', () => {

@@ -11,7 +11,7 @@ import {
   type WalkedChain,
   walkChain,
 } from './chain-graph'
-import type { ChainInRecord, ChainNode } from './chain-path'
+import type { ChainInRecord, ChainNode, PathPlace } from './chain-path'
 import { shortestRound } from './shortest-round'
 
 /**
@@ -35,8 +35,8 @@ export type ChainCircle = {
  * Every circle among some chains. A circle is certain where each step is: hops that were inferred or proposed, a source
  * named at large, origins that likely rest on each other and claims of no topic make it likely.
  *
- * A claim counts for nothing where its way begins within the circle: then nobody outside is named who said it first.
- * Where its origin is named outside, but not in its chain, that is likely so.
+ * A claim counts for nothing where its chain begins within the circle: then it names nobody outside who said it first. An
+ * origin that is recorded, but stands in no hop of the chain, does not begin it: that chain has it from the circle.
  *
  * Linear in hops and in who rests on whom; what lies on circles is gone through once for each topic.
  * @param chains of live claims: those of whole topics, or of the whole record
@@ -99,28 +99,36 @@ function circlesOfTopic(
   })
 }
 
+/** Where the way of a claim begins as its chain tells it: an origin that the chain does not name does not begin it. */
+function startOf({ path: { places, named }, chain }: WalkedChain): PathPlace | undefined {
+  return chain.originId !== null && !named && places.length > 2 ? places[1] : places[0]
+}
+
 /** Does the claim take a step of the circle, or begin on it? One that its article says by itself does neither. */
-function isOn(
-  { path: { places } }: WalkedChain,
-  circles: ReadonlyMap<ChainNode, number>,
-  number: number,
-): boolean {
+function isOn(walked: WalkedChain, circles: ReadonlyMap<ChainNode, number>, number: number): boolean {
+  const { places } = walked.path
   if (places.length < 2) return false
-  const on = places.map(({ node }) => circles.get(node) === number)
-  return on[0] === true || on.some((isHere, at) => isHere && on[at - 1] === true)
+  const isHere = (place: PathPlace | undefined) => place !== undefined && circles.get(place.node) === number
+  return (
+    isHere(places[0]) ||
+    isHere(startOf(walked)) ||
+    places.some((place, at) => isHere(place) && isHere(places[at - 1]))
+  )
 }
 
 function baselessOf(
-  { path: { places, named }, chain }: WalkedChain,
+  walked: WalkedChain,
   circles: ReadonlyMap<ChainNode, number>,
   sure: ReadonlyMap<ChainNode, number>,
   number: number,
 ): Membership | null {
-  const [first, second] = places
-  if (first && circles.get(first.node) === number)
-    return sure.has(first.node) && !chain.proposed ? 'CERTAIN' : 'LIKELY'
-  const isAbridged = chain.originId !== null && !named
-  return isAbridged && second && circles.get(second.node) === number && places.length > 2 ? 'LIKELY' : null
+  const begins = [walked.path.places[0], startOf(walked)].filter(
+    (place) => place !== undefined && circles.get(place.node) === number,
+  )
+  if (begins.length === 0) return null
+  return begins.some((place) => place && sure.has(place.node)) && !walked.chain.proposed
+    ? 'CERTAIN'
+    : 'LIKELY'
 }
 
 /** Origins that rest on each other: the record refuses them as they are saved, but an older one may hold some. */

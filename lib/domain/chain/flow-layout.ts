@@ -55,22 +55,23 @@ export function layOutFlow(flow: Flow, facts: OriginFacts): FlowLayout {
   return { width, height, nodes, edges, frames }
 }
 
-type Voice = { group: string; certain: string }
+/** `sure`: others in view are certainly of it. */
+type Voice = { group: string; certain: string; sure: boolean }
 
 /** The voice of each origin that has others of its voice in view. */
 function readVoices({ nodes }: Flow, facts: OriginFacts): (key: string) => Voice | null {
   const [certain, likely] = [groupOrigins(facts, 'CERTAIN'), groupOrigins(facts, 'LIKELY')]
-  const voices = new Map<string, Voice>()
+  const voices = new Map<string, Omit<Voice, 'sure'>>()
   for (const { key, at } of nodes)
     if (at?.startsWith('origin:')) {
       const id = at.slice('origin:'.length)
       voices.set(key, { group: likely(id), certain: certain(id) })
     }
-  const sizes = new Map<string, number>()
-  for (const { group } of voices.values()) sizes.set(group, (sizes.get(group) ?? 0) + 1)
+  const all = [...voices.values()]
   return (key) => {
     const voice = voices.get(key)
-    return voice && (sizes.get(voice.group) ?? 0) > 1 ? voice : null
+    if (!voice || all.filter(({ group }) => group === voice.group).length < 2) return null
+    return { ...voice, sure: all.filter(({ certain }) => certain === voice.certain).length > 1 }
   }
 }
 
@@ -91,7 +92,7 @@ function stack(column: readonly Slot[], voiceOf: (key: string) => Voice | null) 
     const voice = slot.isBox ? voiceOf(slot.key) : null
     if (run && run.voice.group !== voice?.group) close()
     if (voice && !run) {
-      run = { start: y, voice, certain: true }
+      run = { start: y, voice, certain: voice.sure }
       y += GAP.caption
     }
     if (run && voice && run.voice.certain !== voice.certain) run.certain = false

@@ -80,6 +80,16 @@ describe('merged', () => {
     expect(inside.map(({ key }) => key).sort()).toEqual(['origin:x', 'origin:y'])
   })
 
+  it('an origin that likely speaks with one of another column is no certain voice', () => {
+    const claims = [
+      said('1', 'a', 'x', []),
+      said('2', 'b', 'y', [hop('z', { originId: 'z' }), hop('y', { originId: 'y' })]),
+    ]
+    const members = ['x', 'y'].map((originId) => ({ clusterId: 'k', originId, certainty: 'LIKELY' as const }))
+    const { frames } = layOutFlow(mergeChains(claims), originFacts({ members }))
+    expect(frames.map(({ certain }) => certain)).toEqual([false, false])
+  })
+
   it('a chain that leads back is drawn against the others', () => {
     const round = [
       said('1', 'a', null, [hop('b', { articleId: 'b' })]),

@@ -32,7 +32,7 @@ export function TopicChains({ label, claims, facts, round }: Props) {
       <SectionHeading id="chains" note={plural(chains.length, 'chain')}>
         Where it comes from
       </SectionHeading>
-      <Voices id="topic" claims={claims} facts={facts} />
+      <Voices id="topic" claims={claims} facts={facts} wide />
       <Circles {...round} />
       <div className="my-3">
         <ChainDrawing layout={layout} label={`${label}: chains from origins to articles`} />
