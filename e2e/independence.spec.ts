@@ -119,6 +119,7 @@ test('on a phone the list tells the chains', async ({ page }) => {
 test('what has it from each other goes in a circle, is shown as such and counts for nothing', async ({
   page,
 }) => {
+  test.slow()
   const { topic, claims } = await inRecord((db) => makeRound(db, 'about'))
   const [first = ''] = claims
   await page.goto(`/claims/${first}`)

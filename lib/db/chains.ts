@@ -5,7 +5,7 @@ import { Prisma } from './generated/client'
 import { parseRows } from './json-rows'
 
 /** How many claims are looked through at once: other pages are answered in between. */
-const AT_ONCE = 4_000
+const AT_ONCE = 1_000
 
 const CHAIN_JSON =
   Prisma.raw(`json_object('claimId', c.id, 'articleId', c.articleId, 'sourceId', ar.sourceId, 'originId', c.originId,
@@ -20,10 +20,10 @@ const FROM = Prisma.raw('Claim c CROSS JOIN Article ar ON ar.id = c.articleId')
 /** More than from one origin straight to its article: what suspectPlaces (lib/domain/chain) needs. */
 const WINDS = Prisma.raw(`EXISTS (SELECT 1 FROM ChainHop h WHERE h.claimId = c.id AND (
   h.articleId <> c.articleId OR h.sourceId <> ar.sourceId OR (h.originId IS NOT NULL AND h.originId IS NOT c.originId)
-  OR (ifnull(h.articleId, h.sourceId) IS NOT NULL AND EXISTS (SELECT 1 FROM ChainHop later
-    WHERE later.claimId = c.id AND later.position > h.position AND later.originId IS NOT NULL))))`)
+  OR (h.originId IS NOT NULL AND h.position > 0 AND EXISTS (SELECT 1 FROM ChainHop before
+    WHERE before.claimId = c.id AND before.position < h.position AND ifnull(before.articleId, before.sourceId) IS NOT NULL))))`)
 
-/** Of every live claim whose chain winds, its chain; a few thousand claims at a time, so that nobody waits for all. */
+/** Of every live claim whose chain winds, its chain; some thousand claims at a time, so that nobody waits for all. */
 export async function listWindingChains(db: Db): Promise<ChainInRecord[]> {
   const found: ChainInRecord[] = []
   for (let after: string | null = ''; after !== null; ) {

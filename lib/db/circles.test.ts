@@ -89,7 +89,7 @@ describe('circles of the record', () => {
         const found = await listCirclesAnew(rests)
         expect(found).toEqual(findCircles(chains, rests).map(withoutStep))
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     )
   }, 120_000)
 
