@@ -52,7 +52,9 @@ export function layOutFlow(flow: Flow, facts: OriginFacts): FlowLayout {
     return { ...edge, back, path: back ? pathBack(middles) : pathAlong(middles) }
   })
   const width = columns.length * (BOX.width + GAP.across) - GAP.across + 2 * GAP.frame
-  return { width, height, nodes, edges, frames }
+  // An edge that leads back passes below what it ties.
+  const foot = ranked.back.size > 0 ? 2 * GAP.down : 0
+  return { width, height: height + foot, nodes, edges, frames }
 }
 
 /** `sure`: others in view are certainly of it. */
