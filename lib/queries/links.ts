@@ -3,9 +3,9 @@ import { cache } from 'react'
 import { getArticleVersions } from '@/lib/db/articles'
 import { getClaim } from '@/lib/db/claims'
 import type { Db } from '@/lib/db/client'
+import { getCountingFacts } from '@/lib/db/counting-facts'
 import { listAliases } from '@/lib/db/entities'
 import { countLinks, getLink, getPairOfLink, listLinks } from '@/lib/db/links'
-import { getOriginFacts } from '@/lib/db/origin-facts'
 import { listSettledRechecks } from '@/lib/db/rechecks'
 import { findSourceNamed, listSourceNames } from '@/lib/db/sources'
 import { findTopicNamed, listTopicLabels } from '@/lib/db/topics'
@@ -46,7 +46,7 @@ export async function loadLinks(
     listLinks(db, view, filter, after),
     countLinks(db, view, filter),
     // Voices are counted of what corroborates alone.
-    view === 'corroborations' ? whileUnchanged(db, getOriginFacts) : null,
+    view === 'corroborations' ? whileUnchanged(db, getCountingFacts) : null,
   ])
   noteSeen(actor, page.links)
   return { ...page, filter, total, facts, topics, sources }
@@ -102,7 +102,7 @@ export const loadLink = cache(async (id: string): Promise<LinkInFull | null> => 
   noteSeen(actor, [link])
   const [articles, facts, aliases] = await Promise.all([
     getArticleVersions(db, [link.a.versionId, link.b.versionId]),
-    whileUnchanged(db, getOriginFacts),
+    whileUnchanged(db, getCountingFacts),
     whileUnchanged(db, listAliases),
   ])
   return { link, articles, ...(await getCorrected(db, link, articles)), facts, aliases, actor }
