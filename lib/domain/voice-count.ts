@@ -41,11 +41,11 @@ function countGrounds(groups: Set<string>, groundsOf: (group: string) => Readonl
   return voices.length
 }
 
+/** As much of a claim as says whose voice it is. */
+export type ClaimVoice = Pick<ListedClaim, 'origin' | 'proposed'> & { article: { id: string } }
+
 /** Counts articles, origins and voices behind claims. */
-export function countVoices(
-  claims: Pick<ListedClaim, 'article' | 'origin' | 'proposed'>[],
-  facts: OriginFacts,
-): VoiceCount {
+export function countVoices(claims: readonly ClaimVoice[], facts: OriginFacts): VoiceCount {
   const origins = new Map(claims.flatMap(({ origin }) => (origin ? [[origin.id, origin] as const] : [])))
   const unrecorded = claims.filter((claim) => !claim.origin).length
   const identified = [...origins.values()].filter((origin) => origin.identified)

@@ -3,18 +3,22 @@ import { notFound } from 'next/navigation'
 import { ButtonLink } from '@/app/_components/button'
 import { DossierLinks } from '@/app/_components/dossier-links'
 import { FactPhrases } from '@/app/_components/fact-phrases'
+import type { Fact } from '@/app/_components/facts'
 import { History } from '@/app/_components/history'
 import { PageHeading } from '@/app/_components/page-heading'
 import type { Search } from '@/app/_components/read-filter'
 import { SavedNotice } from '@/app/_components/saved-notice'
 import { VoiceCountLine } from '@/app/_components/voice-count'
 import { groupLinks } from '@/lib/domain/link-groups'
-import type { Link } from '@/lib/domain/record'
+import type { Claim, Link, OriginFacts } from '@/lib/domain/record'
+import type { TopicInList } from '@/lib/domain/record-lists'
 import { repetitionOf } from '@/lib/domain/repetition'
 import { queueHref } from '@/lib/domain/review-queue'
 import { countVoices } from '@/lib/domain/voice-count'
+import { cappedCount } from '@/lib/format/count-words'
 import { loadHistory, loadSaved } from '@/lib/queries/changes'
 import { loadTopicRecord } from '@/lib/queries/edited'
+import { loadTopicAlone } from '@/lib/queries/topic-table'
 import { loadTopic } from '@/lib/queries/topics'
 import { RetractedTopic, TopicRetraction } from './_components/retracted-topic'
 import { TopicClaims } from './_components/topic-claims'
@@ -24,12 +28,14 @@ import { TopicLinks } from './_components/topic-links'
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Search> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await loadTopic((await params).slug))?.topic.label ?? 'No such topic' }
+  return { title: (await loadTopicAlone((await params).slug))?.label ?? 'No such topic' }
 }
 
 export default async function TopicPage({ params, searchParams }: Props) {
   const { slug } = await params
-  const [loaded, record, search] = await Promise.all([loadTopic(slug), loadTopicRecord(slug), searchParams])
+  const search = await searchParams
+  const chosen = [search.column ?? []].flat()
+  const [loaded, record] = await Promise.all([loadTopic(slug, chosen.join(' ')), loadTopicRecord(slug)])
   if (!record) notFound()
   const [saved, history] = await Promise.all([
     loadSaved(search.saved),
@@ -49,24 +55,13 @@ export default async function TopicPage({ params, searchParams }: Props) {
         {foot}
       </>
     )
-  const { topic, claims, links, facts, aliases } = loaded
-  const chosen = [search.column ?? []].flat()
-  const { contradictions, corroborations } = groupLinks(links)
-  const disputed = links.filter((link) => link.state === 'DISPUTED').length
+  const { topic, claims, links, facts, aliases, cut } = loaded
 
   return (
     <>
       <SavedNotice saved={saved} />
       <PageHeading title={topic.label} question={topic.question}>
-        <FactPhrases
-          facts={[
-            { label: 'Claims', value: claims.length },
-            { label: 'They rest on', value: <VoiceCountLine count={countVoices(claims, facts)} /> },
-            { label: 'Contradictions', value: contradictions.length },
-            { label: 'Corroborations', value: describeSupport(corroborations) },
-            ...(disputed > 0 ? [{ label: 'Disputed', value: disputed }] : []),
-          ]}
-        />
+        <FactPhrases facts={cut ? describeLarge(cut) : describeWhole(claims, links, facts)} />
         <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
           {claims.length > 1 && (
             <ButtonLink
@@ -99,12 +94,34 @@ export default async function TopicPage({ params, searchParams }: Props) {
           </a>
         </p>
       </PageHeading>
-      <TopicLinks links={links} />
+      <TopicLinks links={links} cut={cut} />
       <TopicColumns topic={topic} claims={claims} links={links} aliases={aliases} chosen={chosen} />
-      <TopicClaims claims={claims} links={links} />
+      <TopicClaims claims={claims} links={links} cut={cut} />
       {foot}
     </>
   )
+}
+
+function describeWhole(claims: Claim[], links: Link[], facts: OriginFacts): Fact[] {
+  const { contradictions, corroborations } = groupLinks(links)
+  const disputed = links.filter((link) => link.state === 'DISPUTED').length
+  return [
+    { label: 'Claims', value: claims.length },
+    { label: 'They rest on', value: <VoiceCountLine count={countVoices(claims, facts)} /> },
+    { label: 'Contradictions', value: contradictions.length },
+    { label: 'Corroborations', value: describeSupport(corroborations) },
+    ...(disputed > 0 ? [{ label: 'Disputed', value: disputed }] : []),
+  ]
+}
+
+/** Of a topic that is not read whole no voices are counted: a part of them would be another number. */
+function describeLarge({ claims, contradictions, corroborations, disputed }: TopicInList): Fact[] {
+  return [
+    { label: 'Claims', value: cappedCount(claims) },
+    { label: 'Contradictions', value: cappedCount(contradictions) },
+    { label: 'Corroborations', value: cappedCount(corroborations) },
+    { label: 'Disputed', value: cappedCount(disputed) },
+  ]
 }
 
 /** "3, all repetition", "3, 2 of them repetition": repetition is never counted as confirmation. */
