@@ -82,6 +82,9 @@ export default async function TopicPage({ params, searchParams }: Props) {
           <ButtonLink className="no-print" href={`/topics/${topic.id}/timeline`}>
             Timeline
           </ButtonLink>
+          <ButtonLink className="no-print" href={`/topics/${topic.id}/map`}>
+            Map
+          </ButtonLink>
           <DossierLinks path={`/topics/${topic.id}`} />
         </div>
         <p className="no-print flex flex-wrap gap-x-3 text-sm">
