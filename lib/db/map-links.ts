@@ -10,6 +10,8 @@ import { ASSESSMENTS_JSON, LINK_TABLES, RULINGS_JSON } from './link-json'
 /** How many links are looked at for one step of a map, at most; of many claims at least so many of each. */
 const LOOKED_AT = 2_000
 const OF_EACH = 100
+/** Of a topic so many of each list: those of a large one lie far apart on the disk. */
+const OF_LIST = 300
 
 /** Links, the strongest first, and whether there may be more than were looked at. */
 export type NearLinks = { links: MapPair[]; more: boolean }
@@ -30,13 +32,12 @@ export async function listLinksNear(db: Db, claimIds: readonly string[]): Promis
 
 /** The links of a topic that a map may draw: of each of its lists the newest. */
 export async function listLinksNearTopic(db: Db, topicId: string): Promise<NearLinks> {
-  const most = Math.floor(LOOKED_AT / 3)
   const of = (view: LinkView) =>
     Prisma.sql`SELECT (SELECT json_group_array(linkId) FROM (SELECT linkId FROM link_listing
-      WHERE view = ${LINK_VIEWS.indexOf(view)} AND scope = ${`t:${topicId}`} LIMIT ${most})) AS links`
+      WHERE view = ${LINK_VIEWS.indexOf(view)} AND scope = ${`t:${topicId}`} LIMIT ${OF_LIST})) AS links`
   const lists = Prisma.sql`lists AS MATERIALIZED (
     ${of('contradictions')} UNION ALL ${of('corroborations')} UNION ALL ${of('disputed')})`
-  return selectNear(db, lists, most)
+  return selectNear(db, lists, OF_LIST)
 }
 
 /** @param lists the common table `lists` of arrays of ids in JSON, in which one of `most` may have been cut */

@@ -35,10 +35,10 @@ export function TopicsSupported({ topics }: Props) {
   )
 }
 
-/** "2 of 3 corroborations no repetition, 4 voices": of a long list the newest are looked at, and that is said. */
+/** "2 of 3 corroborations: no repetition; 4 voices": of a long list the newest are looked at, and that is said. */
 function describe({ independent, corroborations, more, voices }: SupportedTopic): string {
   const of = more ? `the ${corroborations} newest corroborations` : plural(corroborations, 'corroboration')
   const known = voices.voices > 0 ? plural(voices.voices, 'voice') : 'no identified voice'
   const likely = voices.likelyVoices < voices.voices ? `, likely only ${voices.likelyVoices}` : ''
-  return `${independent} of ${of} no repetition, ${known}${likely}`
+  return `${independent} of ${of}: no repetition; ${known}${likely}`
 }

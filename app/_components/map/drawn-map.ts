@@ -21,13 +21,15 @@ export type DrawnMap = {
 /** Places a map and puts it into words. */
 export function drawMap({ claims, links }: RecordMap, facts: OriginFacts, withOrigins: boolean): DrawnMap {
   const voices = withOrigins ? listVoices(claims, facts) : []
+  const layout = layOutMap(claims, links, voices)
   const articles = new Map(claims.map(({ article }) => [article.id, describeArticle(article)]))
   return {
-    layout: layOutMap(claims, links, voices),
+    layout,
     claims: claims.map(({ id, words, article }) => ({ words: cut(words), ...describeArticle(article), id })),
     articles: [...articles.values()],
     links: links.map((link) => ({ id: link.id, a: link.a, b: link.b, badge: badgeOf(link) })),
-    voices,
+    // Numbered as they stand, from the top.
+    voices: layout.voices.flatMap(({ id }) => voices.find((voice) => voice.id === id) ?? []),
   }
 }
 

@@ -4,7 +4,8 @@ import { type Edge, type Node, ReactFlow, ReactFlowProvider, useReactFlow } from
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import { Button } from '@/app/_components/button'
 import { useKeys } from '@/app/_components/use-keys'
-import { type Direction, nearestBox, type Placed } from '@/lib/domain/map/box'
+import { bottom, type Direction, nearestBox, type Placed, right } from '@/lib/domain/map/box'
+import type { MapLayout } from '@/lib/domain/map/layout'
 import { ClaimCard } from './claim-card'
 import type { DrawingProps } from './drawing-props'
 import { listEdges } from './list-edges'
@@ -26,7 +27,8 @@ export function MapDrawing(props: DrawingProps) {
 const NODE_TYPES = { article: ArticleFrame, claim: ClaimCard, voice: VoiceBox }
 const EDGE_TYPES = { line: MapLine, tie: MapTie }
 const NO_KEY = null
-const FIT = { padding: 0.04, maxZoom: 1 }
+/** A bow on the right of the last column needs room beyond its cards. */
+const FIT = { padding: { x: '16px', right: '84px', y: '18px' }, maxZoom: 1 } as const
 const ARROWS: Record<string, Direction> = {
   ArrowLeft: 'left',
   ArrowRight: 'right',
@@ -51,6 +53,12 @@ function Drawing({ path, address, drawn, label }: DrawingProps) {
     root.current
       ?.querySelector<HTMLElement>(`[data-claim="${CSS.escape(id)}"]`)
       ?.focus({ preventScroll: true })
+  }
+  // On a phone all of it at once would be too small to read.
+  const showReadable = () => {
+    const begin = boxes.find(({ id }) => id === selected) ?? boxes[0]
+    if (!begin || flow.getZoom() >= SMALLEST) return
+    void flow.setCenter(begin.x + begin.width / 2, begin.y + begin.height / 2, { zoom: READABLE })
   }
   const move = (event: KeyboardEvent) => {
     const direction = ARROWS[event.key]
@@ -79,13 +87,14 @@ function Drawing({ path, address, drawn, label }: DrawingProps) {
             <Button onClick={() => void flow.fitView(FIT)}>All of it</Button>
           </div>
           {/* biome-ignore lint/a11y/noStaticElementInteractions: the cards inside have focus; arrows go from one to the next */}
-          <div className="map-canvas" onKeyDown={move}>
+          <div className="map-canvas" data-height={heightOf(drawn.layout)} onKeyDown={move}>
             <ReactFlow
               nodes={nodes}
               edges={edges}
               nodeTypes={NODE_TYPES}
               edgeTypes={EDGE_TYPES}
               fitView
+              onInit={showReadable}
               fitViewOptions={FIT}
               minZoom={0.08}
               maxZoom={2}
@@ -117,5 +126,17 @@ function Drawing({ path, address, drawn, label }: DrawingProps) {
   )
 }
 
-/** Below this scale a card cannot be read. */
+/** Below this scale a card cannot be read well, and from here on not at all. */
 const READABLE = 0.75
+const SMALLEST = 0.35
+
+/** How high the drawing is, at the scale at which its width fits. */
+function heightOf({ articles, voices }: MapLayout): 'low' | 'middle' | 'high' {
+  const boxes = [...articles, ...voices]
+  const scale = Math.min(1, PAGE_WIDTH / Math.max(1, ...boxes.map(right)))
+  const height = scale * Math.max(...boxes.map(bottom))
+  return height < 300 ? 'low' : height < 450 ? 'middle' : 'high'
+}
+
+/** In CSS pixels, of a wide window. */
+const PAGE_WIDTH = 1_030

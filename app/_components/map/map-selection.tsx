@@ -22,21 +22,23 @@ export function MapSelection({ drawn, selected }: { drawn: DrawnMap; selected: s
   const claim = drawn.claims.find(({ id }) => id === selected)
   if (!claim)
     return (
-      <aside aria-label="Claim selected" className="map-selection text-soft">
+      <aside aria-label="Claim selected" className="pt-3 text-soft">
         <p>Choose a claim to see its links alone: press it, or Tab to it; arrows move, Enter opens it.</p>
       </aside>
     )
   const links = drawn.links.filter(({ a, b }) => a === claim.id || b === claim.id)
   return (
     <aside aria-label="Claim selected" className="map-selection">
-      <p className="text-sm text-soft">
-        {claim.source}, {claim.published}
-      </p>
-      <p className="font-medium">
-        <a href={`/claims/${claim.id}`}>{claim.words}</a>
-      </p>
-      <p className="mt-2 text-sm text-soft">{plural(links.length, 'link')} on this map</p>
-      <ul className="mt-1">
+      <div>
+        <p className="text-sm text-soft">
+          {claim.source}, {claim.published}
+        </p>
+        <p className="font-medium">
+          <a href={`/claims/${claim.id}`}>{claim.words}</a>
+        </p>
+        <p className="mt-2 text-sm text-soft">{plural(links.length, 'link')} on this map</p>
+      </div>
+      <ul>
         {links.map((link) => {
           const other = drawn.claims.find(({ id }) => id === (link.a === claim.id ? link.b : link.a))
           const { sign, word, tone } = BADGES[link.badge]

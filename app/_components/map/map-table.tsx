@@ -3,18 +3,17 @@ import { KindBadge } from '@/app/_components/kind-badge'
 import { badgeOf } from '@/app/_components/link-badge'
 import { ListKeys } from '@/app/_components/list-keys'
 import type { MapClaim, RecordMap } from '@/lib/domain/map/map-record'
-import { listVoices } from '@/lib/domain/map/map-voices'
-import type { OriginFacts } from '@/lib/domain/record'
+import type { MapVoice } from '@/lib/domain/map/map-voices'
 import { plural } from '@/lib/format/count-words'
 
-type Props = { map: RecordMap; facts: OriginFacts; withOrigins: boolean }
+/** @param voices in the order of their numbers; null where origins are not asked for */
+type Props = { map: RecordMap; voices: MapVoice[] | null }
 
 /** Every link of a map with both its claims, the strongest first: what the drawing shows, to be read. */
-export function MapTable({ map: { claims, links }, facts, withOrigins }: Props) {
+export function MapTable({ map: { claims, links }, voices }: Props) {
   const claimOf = new Map(claims.map((claim) => [claim.id, claim]))
-  const voices = withOrigins ? listVoices(claims, facts) : []
   const voiceOf = (claim: MapClaim) =>
-    voices.findIndex((voice) => voice.claims.some((id) => id === claim.id)) + 1
+    (voices ?? []).findIndex((voice) => voice.claims.some((id) => id === claim.id)) + 1
   const sides = (link: { a: string; b: string }) =>
     claims.filter(({ id }) => id === link.a || id === link.b).flatMap(({ id }) => claimOf.get(id) ?? [])
   return (
@@ -49,7 +48,7 @@ export function MapTable({ map: { claims, links }, facts, withOrigins }: Props) 
                   <a href={`/claims/${claim.id}`} className="block">
                     {claim.words}
                   </a>
-                  {withOrigins && (
+                  {voices && (
                     <span className="block text-sm text-soft">
                       {claim.origin
                         ? `${claim.origin.label}: ${claim.origin.identified ? '' : 'unidentified, '}voice ${voiceOf(claim)}`

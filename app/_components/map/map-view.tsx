@@ -5,7 +5,7 @@ import { FactPhrases } from '@/app/_components/fact-phrases'
 import { KindBadge } from '@/app/_components/kind-badge'
 import { SectionHeading } from '@/app/_components/section-heading'
 import { VoiceCountLine } from '@/app/_components/voice-count'
-import { MOST_LINKS, MOST_STEPS, type RecordMap } from '@/lib/domain/map/map-record'
+import { MOST_STEPS, type RecordMap } from '@/lib/domain/map/map-record'
 import type { OriginFacts } from '@/lib/domain/record'
 import { countVoices } from '@/lib/domain/voice-count'
 import { plural } from '@/lib/format/count-words'
@@ -71,18 +71,19 @@ export function MapView({ path, address, map, facts, back, label }: Props) {
         <SectionHeading id="links" note={String(links.length)}>
           The same links as a table
         </SectionHeading>
-        <MapTable map={map} facts={facts} withOrigins={address.origins} />
+        <MapTable map={map} voices={address.origins ? drawn.voices : null} />
       </section>
     </div>
   )
 }
 
-function Left({ map: { links, left, more } }: { map: RecordMap }) {
+function Left({ map: { left, more } }: { map: RecordMap }) {
   if (left === 0 && !more) return null
-  const count = `${plural(left, 'more link')}${more ? ' or more' : ''}`
   return (
     <p className="mt-2 max-w-prose">
-      Not drawn: {count}. The strongest {links.length === MOST_LINKS ? `${MOST_LINKS} ` : ''}are.
+      Not drawn: {more ? `at least ${plural(left, 'link')}` : plural(left, 'more link')}. Drawn are the
+      strongest
+      {more ? ' of those looked at' : ''}: direct before partial, contradictions before corroborations.
     </p>
   )
 }

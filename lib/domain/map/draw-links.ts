@@ -1,5 +1,6 @@
 import { type Placed, right } from './box'
 import type { MapPair } from './map-record'
+import { heightAt, type Point, pathOf } from './route-line'
 
 /** A link as it is drawn: its line, and where its sign stands on it. */
 export type DrawnLine = { id: string; path: string; sign: { x: number; y: number } }
@@ -12,8 +13,13 @@ type End = { link: MapPair; card: Placed; other: Placed; side: 'left' | 'right' 
 /**
  * The lines between cards: from side to side between columns, in a bow on the right within one. Lines that leave one side of a
  * card leave it apart, in the order of where they lead.
+ * @param route the way between two points of different columns (makeRouter)
  */
-export function drawLinks(links: readonly MapPair[], cards: ReadonlyMap<string, Placed>): DrawnLine[] {
+export function drawLinks(
+  links: readonly MapPair[],
+  cards: ReadonlyMap<string, Placed>,
+  route: (from: Point, to: Point) => Point[],
+): DrawnLine[] {
   const ends = links.flatMap((link) => endsOf(link, cards))
   const sides = new Map<string, End[]>()
   for (const end of ends) sides.set(sideOf(end), [...(sides.get(sideOf(end)) ?? []), end])
@@ -32,7 +38,7 @@ export function drawLinks(links: readonly MapPair[], cards: ReadonlyMap<string, 
     if (one.side === other.side) return [{ id, ...drawBow(from, to) }]
     // Where fewer lines end, signs have room.
     const atStart = crowd(one).length < crowd(other).length
-    return [{ id, ...drawAcross(from, to, atStart ? from.x + SIGN_BEFORE : to.x - SIGN_BEFORE) }]
+    return [{ id, ...drawAcross(route(from, to), atStart) }]
   })
 }
 
@@ -49,8 +55,6 @@ function endsOf(link: MapPair, cards: ReadonlyMap<string, Placed>): End[] {
   ]
 }
 
-type Point = { x: number; y: number }
-
 function drawBow(from: Point, to: Point): Omit<DrawnLine, 'id'> {
   const out = from.x + 34 + Math.min(70, Math.abs(to.y - from.y) * 0.16)
   return {
@@ -60,23 +64,9 @@ function drawBow(from: Point, to: Point): Omit<DrawnLine, 'id'> {
   }
 }
 
-function drawAcross(from: Point, to: Point, signX: number): Omit<DrawnLine, 'id'> {
-  const middle = (from.x + to.x) / 2
-  // Along the curve x only grows, so the place of the sign is found by halving.
-  let [low, high] = [0, 1]
-  for (let i = 0; i < 24; i++) {
-    const t = (low + high) / 2
-    if (cubic(from.x, middle, middle, to.x, t) < signX) low = t
-    else high = t
-  }
-  return {
-    path: `M${from.x} ${from.y}C${middle} ${from.y} ${middle} ${to.y} ${to.x} ${to.y}`,
-    sign: { x: signX, y: cubic(from.y, from.y, to.y, to.y, low) },
-  }
-}
-
-/** A coordinate of a cubic Bézier curve at `t`, 0 to 1. */
-function cubic(p0: number, p1: number, p2: number, p3: number, t: number): number {
-  const u = 1 - t
-  return u * u * u * p0 + 3 * u * u * t * p1 + 3 * u * t * t * p2 + t * t * t * p3
+function drawAcross(way: Point[], atStart: boolean): Omit<DrawnLine, 'id'> {
+  const [from, to] = atStart ? way.slice(0, 2) : way.slice(-2)
+  if (!from || !to) return { path: '', sign: { x: 0, y: 0 } }
+  const x = atStart ? from.x + SIGN_BEFORE : to.x - SIGN_BEFORE
+  return { path: pathOf(way), sign: { x, y: heightAt(from, to, x) } }
 }

@@ -2,6 +2,7 @@ import { type Box, bottom, type Placed, right } from './box'
 import { type DrawnLine, drawLinks } from './draw-links'
 import type { MapClaim, MapPair } from './map-record'
 import type { MapVoice } from './map-voices'
+import { listCorridors, makeRouter, type Point, pathOf } from './route-line'
 
 /** A drawing of a map: every box and line placed. Lines are SVG paths. */
 export type MapLayout = {
@@ -13,10 +14,10 @@ export type MapLayout = {
   ties: { id: string; voice: string; claim: string; path: string }[]
 }
 
-const CARD = { width: 236, height: 96, gap: 10 }
-const FRAME = { padding: 10, head: 46, gap: 22 }
-const BETWEEN_COLUMNS = 150
-const VOICE = { width: 200, head: 30, line: 22, gap: 14 }
+const CARD = { width: 240, height: 112, gap: 14 }
+const FRAME = { padding: 10, head: 50, gap: 22 }
+const BETWEEN_COLUMNS = 112
+const VOICE = { width: 220, head: 34, line: 22, gap: 14 }
 /** Lines of origins a voice shows at most. */
 export const ORIGINS_SHOWN = 4
 
@@ -57,12 +58,13 @@ export function layOutMap(
   }
   const placed = new Map(cards.map((card) => [card.id, card]))
   const placedVoices = placeVoices(voices, placed)
+  const corridors = listCorridors(articles, cards)
   return {
     articles,
     claims: cards,
-    links: drawLinks(links, placed),
+    links: drawLinks(links, placed, makeRouter(corridors)),
     voices: placedVoices,
-    ties: voices.flatMap((voice) => drawTies(voice, placedVoices, placed)),
+    ties: voices.flatMap((voice) => drawTies(voice, placedVoices, placed, makeRouter(corridors))),
   }
 }
 
@@ -115,14 +117,21 @@ function placeVoices(voices: readonly MapVoice[], placed: ReadonlyMap<string, Bo
     })
 }
 
-function drawTies(voice: MapVoice, boxes: readonly Placed[], placed: ReadonlyMap<string, Placed>) {
-  const from = boxes.find(({ id }) => id === voice.id)
-  return voice.claims.flatMap((claim) => {
+function drawTies(
+  { id, claims }: MapVoice,
+  boxes: readonly Placed[],
+  placed: ReadonlyMap<string, Placed>,
+  route: (from: Point, to: Point) => Point[],
+): MapLayout['ties'] {
+  const from = boxes.find((box) => box.id === id)
+  return claims.flatMap((claim) => {
     const card = placed.get(claim)
     if (!from || !card) return []
-    const [x1, y1, x2, y2] = [right(from), from.y + from.height / 2, card.x, card.y + card.height / 2]
-    const middle = x1 + BETWEEN_COLUMNS / 2
-    const path = `M${x1} ${y1}C${middle} ${y1} ${middle} ${y2} ${Math.min(x2, x1 + BETWEEN_COLUMNS)} ${y2}L${x2} ${y2}`
-    return [{ id: `${voice.id} ${claim}`, voice: voice.id, claim, path }]
+    const start = { x: right(from), y: from.y + from.height / 2 }
+    // Into the upper part of the card: links leave it in the middle.
+    const way = route(start, { x: card.x, y: card.y + TIE_BELOW_TOP })
+    return [{ id: `${id} ${claim}`, voice: id, claim, path: pathOf(way) }]
   })
 }
+
+const TIE_BELOW_TOP = 12
