@@ -7,8 +7,8 @@ test('from a topic to its map: drawn and listed are the same links', async ({ pa
   await page.goto('/topics/who-aids-isis')
   await page.getByRole('link', { name: 'Map', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Who aids ISIS: map')
-  const drawing = page.getByRole('group', { name: 'Map of Who aids ISIS' })
-  const lines = drawing.getByRole('img')
+  const drawing = page.getByRole('application', { name: 'Map of Who aids ISIS' })
+  const lines = drawing.locator('.react-flow__edge')
   const rows = page.getByRole('table').locator('[data-row]')
   await expect(lines.first()).toBeVisible()
   await expect(lines).toHaveCount(await rows.count())
@@ -17,8 +17,8 @@ test('from a topic to its map: drawn and listed are the same links', async ({ pa
   expect(drawn.map((name) => name.split(':')[0]).sort()).toEqual(told.map((name) => name.trim()).sort())
   // Each line stands out by its form too: a contradiction is dashed, a corroboration is not.
   const dashes = (name: RegExp) =>
-    drawing
-      .getByRole('img', { name })
+    lines
+      .and(page.getByRole('img', { name }))
       .first()
       .locator('.map-stroke')
       .evaluate((stroke) => getComputedStyle(stroke).strokeDasharray)
@@ -30,7 +30,7 @@ test('by keyboard: Tab reaches a claim, arrows go on, its links stand beside, En
   page,
 }) => {
   await page.goto(TOPIC)
-  const drawing = page.getByRole('group', { name: 'Map of Who aids ISIS' })
+  const drawing = page.getByRole('application', { name: 'Map of Who aids ISIS' })
   const cards = drawing.getByRole('link')
   await expect(cards.first()).toBeVisible()
   await page.getByRole('button', { name: 'All of it' }).focus()
@@ -71,7 +71,7 @@ test('by keyboard: Tab reaches a claim, arrows go on, its links stand beside, En
 test('a pointer selects first and opens second', async ({ page }) => {
   await page.goto(TOPIC)
   const card = page
-    .getByRole('group', { name: /^Map of/ })
+    .getByRole('application', { name: /^Map of/ })
     .getByRole('link')
     .nth(1)
   await card.click()
@@ -85,7 +85,7 @@ test('around a claim: one step or two, and the voices behind on demand', async (
   await page.goto('/claims/004-c05')
   await page.getByRole('link', { name: 'Map of its links' }).click()
   await expect(page).toHaveURL('/claims/004-c05/map')
-  const drawing = page.getByRole('group', { name: 'Map around claim 004-c05' })
+  const drawing = page.getByRole('application', { name: 'Map around claim 004-c05' })
   await expect(drawing.getByRole('link').first()).toBeVisible()
   const near = await drawing.getByRole('link').count()
   await page.getByRole('link', { name: 'One step further' }).click()
@@ -102,7 +102,7 @@ test('the keys of a map are told, and can be switched off with the others', asyn
   await page.goto(TOPIC)
   await expect(
     page
-      .getByRole('group', { name: /^Map of/ })
+      .getByRole('application', { name: /^Map of/ })
       .getByRole('link')
       .first(),
   ).toBeVisible()
@@ -113,7 +113,7 @@ test('the keys of a map are told, and can be switched off with the others', asyn
 test('at 360 px the table comes first, and the drawing can be read', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 780 })
   await page.goto(TOPIC)
-  const drawing = page.getByRole('group', { name: /^Map of/ })
+  const drawing = page.getByRole('application', { name: /^Map of/ })
   await expect(drawing.getByRole('link').first()).toBeVisible()
   const top = async (name: string) => (await page.getByRole('heading', { name }).boundingBox())?.y ?? 0
   expect(await top('The same links as a table')).toBeLessThan(await top('Drawing'))
@@ -132,7 +132,7 @@ test.describe('without JavaScript', () => {
 
 test('a claim without links has nothing to draw, and says so', async ({ page }) => {
   await page.goto('/claims/000-c01/map')
-  const drawn = page.getByRole('group', { name: /^Map around/ }).or(page.getByText('Nothing to draw'))
+  const drawn = page.getByRole('application', { name: /^Map around/ }).or(page.getByText('Nothing to draw'))
   await expect(drawn.first()).toBeVisible()
 })
 

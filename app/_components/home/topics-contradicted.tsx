@@ -17,7 +17,7 @@ export function TopicsContradicted({ topics }: Props) {
       <ul>
         {topics.map((topic) => (
           <li key={topic.id} className="border-t border-rule py-2.5">
-            <Link href={`/topics/${topic.id}`} className="font-medium">
+            <Link href={`/topics/${topic.id}`} className="tap font-medium">
               {topic.label}
             </Link>
             <ul className="flex flex-wrap gap-x-4 text-sm">

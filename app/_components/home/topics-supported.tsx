@@ -20,7 +20,7 @@ export function TopicsSupported({ topics }: Props) {
       <ul>
         {topics.map((topic) => (
           <li key={topic.id} className="border-t border-rule py-2.5">
-            <Link href={`/topics/${topic.id}`} className="font-medium">
+            <Link href={`/topics/${topic.id}`} className="tap font-medium">
               {topic.label}
             </Link>
             <p className="text-sm">

@@ -56,9 +56,10 @@ function Drawing({ path, address, drawn, label }: DrawingProps) {
   }
   // On a phone all of it at once would be too small to read.
   const showReadable = () => {
-    const begin = boxes.find(({ id }) => id === selected) ?? boxes[0]
-    if (!begin || flow.getZoom() >= SMALLEST) return
-    void flow.setCenter(begin.x + begin.width / 2, begin.y + begin.height / 2, { zoom: READABLE })
+    if (flow.getZoom() >= SMALLEST) return
+    const begin = boxes.find(({ id }) => id === selected)
+    if (begin) void flow.setCenter(begin.x + begin.width / 2, begin.y + begin.height / 2, { zoom: READABLE })
+    else void flow.setViewport({ x: 12, y: 12, zoom: READABLE })
   }
   const move = (event: KeyboardEvent) => {
     const direction = ARROWS[event.key]
@@ -115,7 +116,6 @@ function Drawing({ path, address, drawn, label }: DrawingProps) {
               zoomActivationKeyCode={NO_KEY}
               proOptions={{ hideAttribution: true }}
               onPaneClick={() => select(null)}
-              role="group"
               aria-label={label}
             />
           </div>
@@ -131,11 +131,11 @@ const READABLE = 0.75
 const SMALLEST = 0.35
 
 /** How high the drawing is, at the scale at which its width fits. */
-function heightOf({ articles, voices }: MapLayout): 'low' | 'middle' | 'high' {
+function heightOf({ articles, voices }: MapLayout): 'low' | 'middle' | 'upper' | 'high' {
   const boxes = [...articles, ...voices]
   const scale = Math.min(1, PAGE_WIDTH / Math.max(1, ...boxes.map(right)))
   const height = scale * Math.max(...boxes.map(bottom))
-  return height < 300 ? 'low' : height < 450 ? 'middle' : 'high'
+  return height < 300 ? 'low' : height < 430 ? 'middle' : height < 560 ? 'upper' : 'high'
 }
 
 /** In CSS pixels, of a wide window. */
