@@ -146,6 +146,8 @@ INSERT INTO claim_search(claimId, statement, quotes, speaker)
 CREATE INDEX IF NOT EXISTS claim_retracted ON Claim(id, articleId) WHERE retractedAt IS NOT NULL;
 -- So are the claims nobody has put in neutral words yet, once a record is well kept: their list is read along these alone.
 CREATE INDEX IF NOT EXISTS claim_unstated ON Claim(id) WHERE statement IS NULL AND retractedAt IS NULL;
+-- Of which articles nobody has made a claim is asked along this one alone.
+CREATE INDEX IF NOT EXISTS claim_of_article ON Claim(articleId) WHERE retractedAt IS NULL;
 CREATE INDEX IF NOT EXISTS article_retracted ON Article(id) WHERE retractedAt IS NOT NULL;
 -- The list of origins is read along this, a page at a time.
 CREATE INDEX IF NOT EXISTS origin_listed ON Origin(label, id, kind, identified) WHERE retractedAt IS NULL;

@@ -4,7 +4,7 @@ import { getClaim, listClaimsOfTopic } from '@/lib/db/claims'
 import { listLinkedClaims } from '@/lib/db/linked-claims'
 import { getOriginFacts } from '@/lib/db/origin-facts'
 import { listArticlesCarrying } from '@/lib/db/origin-record'
-import { listTopics } from '@/lib/db/topics'
+import { listTopicLabels } from '@/lib/db/topics'
 import { mergeChains } from '@/lib/domain/chain/flow'
 import { layOutFlow } from '@/lib/domain/chain/flow-layout'
 import { readSupport } from '@/lib/domain/claim-support'
@@ -33,7 +33,7 @@ const COUNTS = `count(DISTINCT c.articleId) AS articles,
 
 test('articles, origins and voices of every topic', async () => {
   const facts = await getOriginFacts(base.reader)
-  const topics = await listTopics(base.reader)
+  const topics = await listTopicLabels(base.reader)
   expect(topics.length).toBeGreaterThan(10)
   for (const { id } of topics) {
     const counted = countVoices(await listClaimsOfTopic(base.reader, id), facts)

@@ -18,18 +18,39 @@ const STROKES: Record<string, { width: number; path: string }> = {
  * readers: the word beside it says the same. A sign without strokes of its own is set as text.
  */
 export function Sign({ sign }: { sign: string }) {
-  const strokes = [...sign].map((character) => STROKES[character])
-  if (!strokes.every((stroke) => stroke !== undefined)) return <span aria-hidden="true">{sign}</span>
+  const drawn = drawStrokes(sign)
+  if (!drawn) return <span aria-hidden="true">{sign}</span>
+  return (
+    <svg viewBox={`0 0 ${drawn.width} 16`} className="sign" aria-hidden="true">
+      {drawn.paths}
+    </svg>
+  )
+}
 
+type InDrawing = { sign: string; x: number; y: number; height: number }
+
+/** The same inside a drawing: its middle at x and y, in the drawing's own units. */
+export function SignIn({ sign, x, y, height }: InDrawing) {
+  const drawn = drawStrokes(sign)
+  if (!drawn) return null
+  const width = (drawn.width * height) / 16
+  const at = { x: x - width / 2, y: y - height / 2, width, height }
+  return (
+    <svg viewBox={`0 0 ${drawn.width} 16`} {...at} className="sign-drawn" aria-hidden="true">
+      {drawn.paths}
+    </svg>
+  )
+}
+
+/** Null where a character has no strokes. */
+function drawStrokes(sign: string) {
+  const strokes = [...sign].map((character) => STROKES[character])
+  if (!strokes.every((stroke) => stroke !== undefined)) return null
   let width = 0
   const paths = strokes.map((stroke) => {
     const x = width
     width += stroke.width
     return <path key={x} d={stroke.path} transform={x > 0 ? `translate(${x} 0)` : undefined} />
   })
-  return (
-    <svg viewBox={`0 0 ${width} 16`} className="sign" aria-hidden="true">
-      {paths}
-    </svg>
-  )
+  return { width, paths }
 }

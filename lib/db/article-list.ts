@@ -54,8 +54,14 @@ export async function listArticles(
   return { articles: articles.slice(0, size), next }
 }
 
-function whereFilter({ words, source }: ArticleFilter): Prisma.Sql {
+/** Has nobody made a claim of the article `ar`, or none that still stands? */
+export const WITHOUT_CLAIMS = Prisma.raw(
+  'NOT EXISTS (SELECT 1 FROM Claim c WHERE c.articleId = ar.id AND c.retractedAt IS NULL)',
+)
+
+function whereFilter({ words, source, claims }: ArticleFilter): Prisma.Sql {
   const parts = [Prisma.sql`1`]
+  if (claims === 'none') parts.push(WITHOUT_CLAIMS)
   if (source) parts.push(Prisma.sql`ar.sourceId = ${source}`)
   if (words) {
     const expression = searchExpression(words)

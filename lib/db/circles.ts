@@ -22,6 +22,7 @@ const RECHAINS: Record<SubjectType, 'THIS_CLAIM' | 'ITS_CLAIMS' | 'NONE'> = {
   ruling: 'NONE',
   sourceGrade: 'NONE',
   claimGrade: 'NONE',
+  silence: 'NONE',
 }
 
 /** After more changes than so many, all is read again. */

@@ -48,7 +48,7 @@ function countGrounds(groups: Set<string>, groundsOf: (group: string) => Readonl
 export type CountedClaim = Pick<ListedClaim, 'id' | 'origin' | 'proposed'> & { article: { id: string } }
 
 /** Counts articles, origins and voices behind claims. */
-export function countVoices(claims: CountedClaim[], facts: OriginFacts): VoiceCount {
+export function countVoices(claims: readonly CountedClaim[], facts: OriginFacts): VoiceCount {
   const origins = new Map(claims.flatMap(({ origin }) => (origin ? [[origin.id, origin] as const] : [])))
   const unrecorded = claims.filter((claim) => !claim.origin).length
   const baseless = (claim: CountedClaim) => baselessnessOf(claim.id, facts)

@@ -11,6 +11,11 @@ export function cappedCount(n: number): string {
   return n > COUNT_LIMIT ? `${COUNT_LIMIT.toLocaleString('en')}+` : n.toLocaleString('en')
 }
 
+/** Such a count with its noun: "1 claim", "1,000+ claims". */
+export function cappedPlural(n: number, one: string, many = `${one}s`): string {
+  return `${cappedCount(n)} ${n === 1 ? one : many}`
+}
+
 /**
  * Who stands behind some claims, in one line: "2 articles, 2 origins, 1 voice". An unidentified origin is named and
  * counts as no voice; where likely ties would leave fewer voices, or an origin is proposed only, that is said too.

@@ -77,6 +77,7 @@ export default async function ClaimPage(props: Props) {
               articleId: claim.article.id,
             }}
           />
+          {total > 0 && <ButtonLink href={`/claims/${claim.id}/map`}>Map of its links</ButtonLink>}
           <DossierLinks path={`/claims/${claim.id}`} />
         </div>
       </PageHeading>

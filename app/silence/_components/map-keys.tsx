@@ -20,7 +20,7 @@ const STEPS: Record<string, readonly [down: number, right: number]> = {
 export function MapKeys({ children }: { children: ReactNode }) {
   const root = useRef<HTMLDivElement>(null)
   // The arrows are heard below; bound so that the keys of this page tell of them.
-  useKeys(root, { 'map.cell': () => false })
+  useKeys(root, { 'silence.cell': () => false })
   useEffect(() => setStop(root.current))
 
   return (
