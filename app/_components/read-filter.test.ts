@@ -25,12 +25,18 @@ test.each<[Search, Record<string, string | string[]>]>([
     { topic: ['one', 'two', 'one'], source: 'riddle', pair: 'riddle~other', entity: 'e', analyst: 'rosa' },
     { topic: ['one', 'two'], source: ['riddle'], pair: ['riddle~other'], entity: ['e'], analyst: ['rosa'] },
   ],
-  [{ q: '  “60 militants” & more ', recheck: 'open' }, { q: '“60 militants” & more', recheck: 'open' }],
+  [
+    { q: '  “60 militants” & more ', recheck: 'open' },
+    { q: '“60 militants” & more', recheck: 'open' },
+  ],
   [
     { eventFrom: '2016', eventTo: '2016-05', publishedFrom: '2016-05-06', publishedTo: '2016-13' },
     { eventFrom: '2016', eventTo: '2016-05', publishedFrom: '2016-05-06' },
   ],
-  [{ topic: Array.from({ length: 900 }, (_, n) => `t${n}`) }, { topic: Array.from({ length: 50 }, (_, n) => `t${n}`) }],
+  [
+    { topic: Array.from({ length: 900 }, (_, n) => `t${n}`) },
+    { topic: Array.from({ length: 50 }, (_, n) => `t${n}`) },
+  ],
 ])('%j asks for %j, and leads back to itself', (search, filter) => {
   expect(said(search)).toEqual(filter)
   expect(said(searchOf(listHref('/disputed', readFilter(search))))).toEqual(filter)

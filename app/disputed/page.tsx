@@ -39,5 +39,9 @@ export default async function DisputedPage({ searchParams }: { searchParams: Pro
 
 /** The queue of what the list shows, as far as a queue is narrowed: by topic and by articles. */
 function reviewHref({ topic, scope }: LinkFilter): string {
-  return queueHref({ of: 'disputed', topic: topic?.length === 1 ? (topic[0] ?? null) : null, scope: scope ?? null })
+  return queueHref({
+    of: 'disputed',
+    topic: topic?.length === 1 ? (topic[0] ?? null) : null,
+    scope: scope ?? null,
+  })
 }

@@ -3,6 +3,7 @@ import type { LinkView } from '@/lib/domain/link-filter'
 import type { Actor } from '@/lib/domain/policy'
 import { makeAnalyst, makeArticle, makeAssessment, makeClaim, makeTopic } from '@/lib/testing/factories'
 import { openTestDatabase, type TestDatabase } from '@/lib/testing/test-database'
+import type { ListFilter } from './link-page'
 import {
   countLinks,
   getLink,
