@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { saveView } from '@/lib/commands/saved-view'
 import type { Actor } from '@/lib/domain/policy'
-import { makeAnalyst, makeAssessment, makeClaim, makeRuling, makeTopic } from '@/lib/testing/factories'
+import { makeAnalyst, makeAssessment, makeClaim, makeRuling, makeTopic, run } from '@/lib/testing/factories'
 import { openTestDatabase, type TestDatabase } from '@/lib/testing/test-database'
 import { openBlindReader, type PrismaClient } from './client'
 import { listActivity, listHistoryOfLink } from './history'
 import { countLinks, getLink, getLinkOfPair, listLinks, listLinksInTopic, listLinksOfClaims } from './links'
 import { getOverview } from './overview'
 import { countLinksByClaim, listLinksByClaim } from './rechecks'
+import { listSavedViews } from './saved-views'
 import { listTopics } from './topics'
 
 let base: TestDatabase
@@ -77,6 +79,20 @@ describe('for who works blind, a link they have not assessed is not there', () =
     expect(told.some(({ action }) => action === 'claim.add')).toBe(true)
   })
 
+  test('in what colleagues keep under a name, and in the changes that tell of it', async () => {
+    const save = (by: Actor, name: string) =>
+      run(base.writer, saveView, { name, list: 'contradictions', query: '' }, { by })
+    await save(noor, 'What I found')
+    await save(rosa, 'Mine')
+    const names = async (db: PrismaClient) => (await listSavedViews(db)).map(({ name }) => name)
+    expect(await names(base.reader)).toEqual(['Mine', 'What I found'])
+    expect(await names(blind)).toEqual(['Mine'])
+    expect(await blind.savedView.count()).toBe(1)
+    const about = async (db: PrismaClient) => (await listActivity(db, 2)).map((entry) => entry.about)
+    expect(await about(base.reader)).toEqual(['Mine', 'What I found'])
+    expect(await about(blind)).not.toContain('What I found')
+  })
+
   test('for Prisma’s own queries, which name the schema', async () => {
     expect((await base.reader.link.findMany()).length).toBe(2)
     expect((await blind.link.findMany({ include: { assessments: true } })).map(({ id }) => id)).toEqual([
@@ -96,7 +112,8 @@ describe('for who works blind, a link they have not assessed is not there', () =
         { name: string }[]
       >`SELECT name FROM pragma_table_info(${name})`
       if (
-        name === 'Link' ||
+        // What a colleague keeps under a name tells of links in words.
+        ['Link', 'SavedView'].includes(name) ||
         columns.some((column) => ['linkId', 'assessmentId', 'rulingId'].includes(column.name))
       )
         telling.push(name)

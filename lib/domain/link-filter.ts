@@ -12,6 +12,14 @@ import type { Strength } from './strength'
 export const LINK_VIEWS = ['contradictions', 'corroborations', 'disputed', 'neither'] as const
 export type LinkView = (typeof LINK_VIEWS)[number]
 
+/** What each list is called at its head. */
+export const LINK_VIEW_WORDS: Record<LinkView, string> = {
+  contradictions: 'Contradictions',
+  corroborations: 'Corroborations',
+  disputed: 'Disputed',
+  neither: 'Looked at, no link',
+}
+
 /** Links between two articles, or within one. */
 export const SCOPES = ['across', 'within'] as const
 export type Scope = (typeof SCOPES)[number]

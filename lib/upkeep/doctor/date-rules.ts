@@ -60,6 +60,7 @@ const INSTANTS: [table: string, column: string][] = [
   ['Assessment', 'retractedAt'],
   ['Ruling', 'ruledAt'],
   ['Ruling', 'retractedAt'],
+  ['SavedView', 'retractedAt'],
   ['AuditEntry', 'at'],
 ]
 

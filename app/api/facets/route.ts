@@ -1,0 +1,14 @@
+import { readLinkAddress } from '@/lib/domain/link-address'
+import { LINK_VIEWS } from '@/lib/domain/link-filter'
+import { loadFacets } from '@/lib/queries/facets'
+
+export const dynamic = 'force-dynamic'
+
+/** How many links each further choice of a list would hold: `view` names the list, the rest is as in its address. */
+export async function GET(request: Request): Promise<Response> {
+  const { searchParams } = new URL(request.url)
+  const view = LINK_VIEWS.find((one) => one === searchParams.get('view'))
+  if (!view) return Response.json({}, { status: 404 })
+  const facets = await loadFacets(view, readLinkAddress(searchParams).filter)
+  return Response.json(facets, { headers: { 'Cache-Control': 'no-store' } })
+}
