@@ -21,3 +21,18 @@ export async function getNamed(db: Db, kind: NamedKind, ids: readonly string[]):
   const byId = new Map(found.map((one) => [one.id, one]))
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
+
+/** The live record of this id, or else of this name, case aside; null where there is none. */
+export async function findNamed(
+  db: Db,
+  kind: Exclude<NamedKind, 'analyst'>,
+  typed: string,
+): Promise<Named | null> {
+  const [byId] = await getNamed(db, kind, [typed])
+  if (byId) return byId
+  const [table, name] = NAME_OF[kind].map((part) => Prisma.raw(part))
+  const [found] = await db.$queryRaw<Named[]>`
+    SELECT id, ${name} AS name FROM ${table} WHERE ${name} = ${typed} COLLATE NOCASE AND retractedAt IS NULL
+    ORDER BY id LIMIT 1`
+  return found ?? null
+}

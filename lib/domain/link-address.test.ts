@@ -29,7 +29,7 @@ const filters: fc.Arbitrary<LinkFilter> = fc
   .record({
     topic: ids,
     source: ids,
-    pair: ids,
+    pair: ids.map((pairs) => pairs && [...new Set(pairs.map((one) => one.split('~').sort().join('~')))]),
     article: ids,
     entity: ids,
     analyst: ids,
@@ -138,6 +138,7 @@ test('both kinds of articles are any', () => {
 
 test('two sources typed apart are a pair', () => {
   expect(read('pairOne=Riddle&pairOther=SANA').filter).toEqual({ pair: ['Riddle~SANA'] })
+  expect(read('pair=b~a&pair=a~b').filter).toEqual({ pair: ['a~b'] })
   expect(read('pairOne=Riddle').filter).toEqual({})
 })
 

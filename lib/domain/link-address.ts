@@ -74,7 +74,7 @@ export function readLinkAddress(asked: URLSearchParams): AskedLinks {
   }
   const filter: LinkFilter = filled({
     ...Object.fromEntries(RECORD_NAMES.map((name) => [name, valuesOf(asked, name)])),
-    pair: [...valuesOf(asked, 'pair'), ...typedPair(asked)],
+    pair: [...new Set([...valuesOf(asked, 'pair'), ...typedPair(asked)].map(inOneOrder))],
     agree: known('agree'),
     differ: known('differ'),
     conflict: known('conflict'),
@@ -136,6 +136,9 @@ function typedPair(asked: URLSearchParams): string[] {
   const [one, other] = PAIR_FIELDS.map((name) => valuesOf(asked, name)[0])
   return one && other ? [`${one}${PAIR_SEPARATOR}${other}`] : []
 }
+
+/** A pair is the same whichever of its sources is named first. */
+const inOneOrder = (pair: string) => pair.split(PAIR_SEPARATOR).sort().join(PAIR_SEPARATOR)
 
 /** Both of two asks for as much as neither. */
 const onlyOne = <Value>(values: Value[]): Value | undefined => (values.length === 1 ? values[0] : undefined)

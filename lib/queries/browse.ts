@@ -5,6 +5,7 @@ import type { SavedViewRecord } from '@/lib/domain/versioned-record'
 import { loadSaved } from './changes'
 import { loadLinks } from './links'
 import { loadSavedViews } from './saved-views'
+import { loadTypedNames } from './typed-names'
 
 export type Browsed = Pick<AskedLinks, 'after' | 'unread'> & {
   view: LinkView
@@ -17,7 +18,8 @@ export type Browsed = Pick<AskedLinks, 'after' | 'unread'> & {
 
 /** A list of links as its address asks for it, with the views of it that were saved. */
 export async function loadBrowsed(view: LinkView, address: URLSearchParams): Promise<Browsed> {
-  const { filter, sort, after, unread } = readLinkAddress(address)
+  const { filter: asked, sort, after, unread } = readLinkAddress(address)
+  const filter = await loadTypedNames(asked)
   const [loaded, saved, change] = await Promise.all([
     loadLinks(view, filter, sort, after),
     loadSavedViews(view),

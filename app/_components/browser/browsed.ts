@@ -24,7 +24,7 @@ export function namesOf({ filter, chosen, topics, sources }: LinkPage) {
     named.map(({ id, name }) => ({ value: id, label: name }))
   const pairs = chosen.pair.map(({ id, sources: [one, other] }) => ({
     value: id,
-    label: `${one.name} and ${other.name}`,
+    label: [one.name, other.name].sort().join(' · '),
   }))
   return {
     topic: { listed: withAsked(all.topic, filter.topic), all: topics.all },

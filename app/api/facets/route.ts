@@ -1,6 +1,6 @@
 import { readLinkAddress } from '@/lib/domain/link-address'
 import { LINK_VIEWS } from '@/lib/domain/link-filter'
-import { loadFacets } from '@/lib/queries/facets'
+import { loadFacets } from '@/lib/queries/link-facets'
 
 export const dynamic = 'force-dynamic'
 
@@ -9,6 +9,6 @@ export async function GET(request: Request): Promise<Response> {
   const { searchParams } = new URL(request.url)
   const view = LINK_VIEWS.find((one) => one === searchParams.get('view'))
   if (!view) return Response.json({}, { status: 404 })
-  const facets = await loadFacets(view, readLinkAddress(searchParams).filter)
+  const facets = await loadFacets(view, readLinkAddress(searchParams).filter, request.signal)
   return Response.json(facets, { headers: { 'Cache-Control': 'no-store' } })
 }

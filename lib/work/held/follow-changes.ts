@@ -56,6 +56,7 @@ const TOUCHES: Record<SubjectType, (touched: Touched, entry: Entry) => unknown> 
   ruling: linkOf,
   sourceGrade: nothing,
   claimGrade: nothing,
+  savedView: nothing,
 }
 
 /**
