@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { saveView } from '@/lib/commands/saved-view'
 import type { Actor } from '@/lib/domain/policy'
-import { makeAnalyst, makeAssessment, makeClaim, makeRuling, makeTopic, run } from '@/lib/testing/factories'
+import {
+  makeAnalyst,
+  makeAssessment,
+  makeClaim,
+  makeRuling,
+  makeSavedView,
+  makeTopic,
+} from '@/lib/testing/factories'
 import { openTestDatabase, type TestDatabase } from '@/lib/testing/test-database'
 import { openBlindReader, type PrismaClient } from './client'
 import { listActivity, listHistoryOfLink } from './history'
@@ -80,8 +86,7 @@ describe('for who works blind, a link they have not assessed is not there', () =
   })
 
   test('in what colleagues keep under a name, and in the changes that tell of it', async () => {
-    const save = (by: Actor, name: string) =>
-      run(base.writer, saveView, { name, list: 'contradictions', query: '' }, { by })
+    const save = (by: Actor, name: string) => makeSavedView(base.writer, { name, by })
     await save(noor, 'What I found')
     await save(rosa, 'Mine')
     const names = async (db: PrismaClient) => (await listSavedViews(db)).map(({ name }) => name)

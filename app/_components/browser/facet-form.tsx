@@ -49,6 +49,9 @@ export function FacetForm({ view, path, query, sort, chosen, names, unread }: Pr
 
   return (
     <search aria-label="Filter" className="no-print">
+      <a href="#links" className="sr-only focus:not-sr-only">
+        Skip to the links
+      </a>
       <details ref={panel} className="facets">
         <summary className="button">{chosen > 0 ? `Filter (${chosen})` : 'Filter'}</summary>
         <form

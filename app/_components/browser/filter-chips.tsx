@@ -23,7 +23,7 @@ export function FilterChips({ chips, clearHref }: { chips: readonly Chip[]; clea
 
   if (chips.length === 0) return null
   return (
-    <ul ref={list} aria-label="Chosen" className="chips no-print">
+    <ul ref={list} aria-label="Chosen" className="chips">
       {chips.map(({ name, value, label, unknown, without }, at) => (
         <li key={`${name} ${value}`}>
           <Link

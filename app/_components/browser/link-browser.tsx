@@ -12,6 +12,7 @@ import { FacetCounts } from './facet-counts'
 import { FacetForm } from './facet-form'
 import { FilterChips } from './filter-chips'
 import { ListHead } from './list-head'
+import { SaveView } from './save-view'
 import { SavedViews } from './saved-views'
 
 type Props = {
@@ -33,7 +34,7 @@ export function LinkBrowser({ view, loaded, unread, after, saved, one = 'link' }
   const choices = listChoices(filter, loaded.chosen, unread)
   return (
     <FacetCounts view={view} query={narrowed}>
-      <SavedViews view={view} query={query} saved={saved} />
+      <SavedViews query={query} saved={saved} />
       <div className="browser">
         <FacetForm
           view={view}
@@ -44,7 +45,7 @@ export function LinkBrowser({ view, loaded, unread, after, saved, one = 'link' }
           names={namesOf(loaded)}
           unread={unread}
         />
-        <section aria-label="Links">
+        <section id="links" aria-label="Links" tabIndex={-1}>
           <ListHead
             total={total}
             one={one}
@@ -52,10 +53,15 @@ export function LinkBrowser({ view, loaded, unread, after, saved, one = 'link' }
             sort={sort}
             hrefOf={(sort) => underQuery(path, linkQuery(filter, { sort, unread: [...unread] }))}
           />
-          <FilterChips
-            chips={chipsOf(path, query, choices)}
-            clearHref={underQuery(path, linkQuery({}, { sort }))}
-          />
+          <div className="chosen no-print">
+            <FilterChips
+              chips={chipsOf(path, query, choices)}
+              clearHref={underQuery(path, linkQuery({}, { sort }))}
+            />
+            {query !== '' && saved.every((one) => one.query !== query) ? (
+              <SaveView list={view} query={query} />
+            ) : null}
+          </div>
           {loaded.cut ? (
             <p className="mb-3 text-sm text-soft">
               These words stand in more claims than are looked at for a list, so there may be more links.

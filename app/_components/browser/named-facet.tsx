@@ -38,6 +38,7 @@ export function NamedFacet({ name, listed, all, choosing, open }: Props) {
   const kind = FOUND[name]
   const isPartial = kind !== undefined && !all
   const { found } = useFound(isPartial ? typed.trim() : '')
+  const [pinned] = useState(() => choosing.chosen(name))
   // What was found and chosen has done its work.
   useEffect(() => {
     if (choosing.query !== undefined) setTyped('')
@@ -48,6 +49,7 @@ export function NamedFacet({ name, listed, all, choosing, open }: Props) {
     counted: facets?.[name] ?? (facets ? [] : null),
     found: found.filter((one) => one.kind === kind).map(({ id, label }) => ({ value: id, label })),
     typed,
+    pinned,
   })
   const title = CHOICE_WORDS[name]
   return (

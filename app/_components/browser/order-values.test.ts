@@ -22,6 +22,16 @@ describe('the values of a name', () => {
     expect(labels({ listed, all: false, counted: COUNTED })).toEqual(['Syria 9', 'Azov 2', 'Sochi null'])
   })
 
+  test('of many what was chosen when the page came stands first', () => {
+    const listed = named('Sochi', 'Azov')
+    const pinned = ['azov']
+    expect(labels({ listed, all: false, counted: COUNTED, pinned })).toEqual([
+      'Azov 2',
+      'Syria 9',
+      'Sochi null',
+    ])
+  })
+
   test('of many that are all listed the rest hold nothing', () => {
     const listed = named(...Array.from({ length: 20 }, (_, at) => `Topic ${at}`), 'Azov')
     expect(labels({ listed, counted: COUNTED }).slice(0, 3)).toEqual(['Syria 9', 'Azov 2', 'Topic 0 0'])

@@ -17,13 +17,16 @@ type Known = {
   /** What the record holds for what is typed. */
   found: readonly NamedValue[]
   typed: string
+  /** What stands first whatever it holds: what was chosen when the page came. */
+  pinned?: readonly string[]
 }
 
 /** The values of a name that are offered, in order, each once; only those that fit what is typed. */
-export function orderValues({ listed, all, counted, found, typed }: Known): CountedValue[] {
+export function orderValues({ listed, all, counted, found, typed, pinned = [] }: Known): CountedValue[] {
   const fixed = all && listed.length <= FEW
   const inOrder = fixed ? [...listed, ...(counted ?? [])] : [...(counted ?? []), ...listed]
-  const offered = unique(inOrder)
+  const isPinned = ({ value }: NamedValue) => pinned.includes(value)
+  const offered = unique(fixed ? inOrder : [...inOrder.filter(isPinned), ...inOrder])
   const words = wordsOf(typed)
   const fitting =
     words.length === 0
