@@ -1,8 +1,8 @@
 'use client'
 
 import type { UnreadChoice } from '@/lib/domain/link-address'
-import { TextField } from '../text-field'
 import { FacetGroup } from './facet-group'
+import { FollowingField } from './following-field'
 import type { Choosing } from './use-choosing'
 
 type Props = {
@@ -19,14 +19,11 @@ export function DateFacet({ title, from, to, choosing, unread }: Props) {
     const value = choosing.chosen(name)[0] ?? ''
     const isUnread = unread.some((one) => one.name === name)
     return (
-      <TextField
-        // The key makes the field follow the address when it changes without a reload.
-        key={value}
+      <FollowingField
         id={`filter-${name}`}
         name={name}
         label={label}
-        defaultValue={value}
-        autoComplete="off"
+        value={value}
         placeholder="any"
         error={
           isUnread ? `“${value}” is no day, month or year. Write it like 2016-05-12, 2016-05 or 2016.` : null

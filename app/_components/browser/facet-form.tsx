@@ -5,12 +5,12 @@ import type { UnreadChoice } from '@/lib/domain/link-address'
 import type { LinkSort, LinkView } from '@/lib/domain/link-filter'
 import { SEARCH_LENGTH } from '@/lib/domain/search-query'
 import { Button } from '../button'
-import { TextField } from '../text-field'
 import { AspectFacet } from './aspect-facet'
 import { ClosedFacet } from './closed-facet'
 import { DateFacet } from './date-facet'
 import { useCounted } from './facet-counts'
 import { closedFacets } from './facets-of'
+import { FollowingField } from './following-field'
 import { NamedFacet } from './named-facet'
 import type { NamedValue } from './order-values'
 import { useChoosing } from './use-choosing'
@@ -37,7 +37,6 @@ export function FacetForm({ view, path, query, sort, chosen, names, unread }: Pr
   const choosing = useChoosing(path, query)
   const { state } = useCounted()
   const { aspects, facets } = closedFacets(view)
-  const words = choosing.chosen('q')[0] ?? ''
   const named = (name: keyof Props['names'], open?: boolean) => (
     <NamedFacet name={name} {...names[name]} choosing={choosing} open={open} />
   )
@@ -72,15 +71,13 @@ export function FacetForm({ view, path, query, sort, chosen, names, unread }: Pr
             </p>
           ) : null}
           <div className="facet-text">
-            <TextField
-              key={words}
+            <FollowingField
               id="filter-q"
               name="q"
               type="search"
               label="Text within"
-              defaultValue={words}
+              value={choosing.chosen('q')[0] ?? ''}
               maxLength={SEARCH_LENGTH}
-              autoComplete="off"
             />
             <Button type="submit">Apply</Button>
           </div>

@@ -9,6 +9,12 @@ export async function GET(request: Request): Promise<Response> {
   const { searchParams } = new URL(request.url)
   const view = LINK_VIEWS.find((one) => one === searchParams.get('view'))
   if (!view) return Response.json({}, { status: 404 })
-  const facets = await loadFacets(view, readLinkAddress(searchParams).filter, request.signal)
-  return Response.json(facets, { headers: { 'Cache-Control': 'no-store' } })
+  try {
+    const facets = await loadFacets(view, readLinkAddress(searchParams).filter, request.signal)
+    return Response.json(facets, { headers: { 'Cache-Control': 'no-store' } })
+  } catch (error) {
+    // The reader chose something else meanwhile, and nobody waits for this answer.
+    if (request.signal.aborted) return new Response(null, { status: 204 })
+    throw error
+  }
 }
