@@ -8,6 +8,7 @@ import { askPalette } from './palette-verbs'
 const TANF = 'topic=al-tanf-recruitment'
 
 test('two topics and an aspect: what is chosen, counted and listed is one', async ({ page, context }) => {
+  test.setTimeout(120_000)
   await page.goto('/contradictions')
   const whole = await rows(page).count()
   await expect(counted(page)).toHaveText(`${whole} links`)
@@ -64,6 +65,7 @@ test('two topics and an aspect: what is chosen, counted and listed is one', asyn
 })
 
 test('a view is saved under a name, found by it, renamed and retracted, with undo', async ({ page }) => {
+  test.setTimeout(120_000)
   await page.goto(`/contradictions?${TANF}&sort=strength`)
   await page.getByRole('button', { name: 'Save this view' }).click()
   await page.getByLabel('Name of the view').fill('Recruitment, strongest')
@@ -110,7 +112,7 @@ test('back is back to the row, on the third page and after the list has changed'
   await page.goto('/contradictions?topic=long')
   for (const _ of [2, 3]) {
     await page.getByRole('link', { name: 'More' }).click()
-    await expect(page).toHaveURL(/after=/)
+    await expect(page).toHaveURL(/after=/, { timeout: 20_000 })
     await expect(page.getByRole('link', { name: 'Back to the newest' })).toBeVisible()
     await page.waitForLoadState('networkidle')
   }
@@ -176,7 +178,7 @@ test('by keyboard alone: choose, hear the count, take away', async ({ page }) =>
   // One is left, and has the focus; then none, and the count has it.
   await expect(chips(page).getByRole('link')).toBeFocused()
   await page.keyboard.press('Enter')
-  await expect(page).toHaveURL('/contradictions')
+  await expect(page).toHaveURL('/contradictions', { timeout: 20_000 })
   await expect(counted(page)).toBeFocused()
 })
 
@@ -237,7 +239,7 @@ test.describe('without JavaScript', () => {
       .getByRole('link', { name: /Differ on/ })
       .click()
     await expect(counted(page)).toContainText('under 1 choice')
-    await page.getByRole('link', { name: 'strongest' }).click()
+    await page.getByRole('link', { name: 'strongest', exact: true }).click()
     await expect(page).toHaveURL(/sort=strength/)
   })
 })
