@@ -51,7 +51,8 @@ export function NamedFacet({ name, listed, all, choosing, open }: Props) {
     typed,
     pinned,
   })
-  const title = CHOICE_WORDS[name]
+  // “Between” says too little before anything is named.
+  const title = name === 'pair' ? 'Two sources' : CHOICE_WORDS[name]
   return (
     <FacetGroup title={title} chosen={choosing.chosen(name).length} open={open}>
       {isPartial || values.length > MANY || typed !== '' ? (
