@@ -10,7 +10,8 @@ export function printMachine(sqlite: string): void {
   const [cpu] = cpus()
   console.log(
     `Node ${process.version}, SQLite ${sqlite}, ${process.platform} ${process.arch}, ${cpus().length} cores ` +
-      `(${cpu?.model.trim() || 'unnamed'}), ${Math.round(totalmem() / 2 ** 30)} GB`,
+      `(${cpu?.model.trim() || 'unnamed'}), ${Math.round(totalmem() / 2 ** 30)} GB. ` +
+      'Before each measurement the record’s file is read through, so that its pages come from memory.',
   )
 }
 

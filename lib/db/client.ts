@@ -1,7 +1,9 @@
 import type { RecordFailure } from '@/lib/domain/record-failure'
 import type { Prisma } from './generated/client'
 import { PrismaClient } from './generated/client'
+import type { Opening } from './plain-adapter'
 import { SqliteAdapterFactory } from './sqlite-adapter'
+import { openThreaded, type StartThread } from './threaded-adapter'
 
 /** A client, or the transaction a command runs in. Inside a transaction use only the transaction. */
 export type Db = PrismaClient | Prisma.TransactionClient
@@ -14,13 +16,30 @@ export type Transaction = Prisma.TransactionClient
  * @param onFailure hears of each failure of the file or the disk
  */
 export function openWriter(file: string, onFailure?: (failure: RecordFailure) => void): PrismaClient {
-  return new PrismaClient({ adapter: new SqliteAdapterFactory(file, 'write', onFailure) })
+  return new PrismaClient({
+    adapter: new SqliteAdapterFactory({ file, access: 'write', blindFor: null }, onFailure),
+  })
 }
 
 /** Opens an existing record for reading only: each read is a snapshot that never waits for an open transaction (WAL). */
 export function openReader(file: string, onFailure?: (failure: RecordFailure) => void): PrismaClient {
-  return new PrismaClient({ adapter: new SqliteAdapterFactory(file, 'read', onFailure) })
+  return new PrismaClient({ adapter: new SqliteAdapterFactory(readOnly(file), onFailure) })
 }
+
+/**
+ * The same in a thread of its own: a server puts pages together while it reads the next ones.
+ * @param startThread how the thread is started where no bundler has made it ready
+ */
+export function openThreadedReader(
+  file: string,
+  onFailure?: (failure: RecordFailure) => void,
+  startThread?: StartThread,
+): PrismaClient {
+  const open = (opening: Opening) => openThreaded(opening, startThread)
+  return new PrismaClient({ adapter: new SqliteAdapterFactory(readOnly(file), onFailure, open) })
+}
+
+const readOnly = (file: string) => ({ file, access: 'read', blindFor: null }) as const
 
 /**
  * Opens an existing record for reading as an analyst who works blind: links they have no live assessment of are not
@@ -31,7 +50,9 @@ export function openBlindReader(
   analystId: string,
   onFailure?: (failure: RecordFailure) => void,
 ): PrismaClient {
-  return new PrismaClient({ adapter: new SqliteAdapterFactory(file, 'read', onFailure, analystId) })
+  return new PrismaClient({
+    adapter: new SqliteAdapterFactory({ file, access: 'read', blindFor: analystId }, onFailure),
+  })
 }
 
 /** Longest a command may hold the write lock, and wait for its turn, in milliseconds. */

@@ -1,6 +1,6 @@
 import { readEnvironment } from '@/lib/environment.mjs'
 import { announceFailures } from './announce-failures'
-import { openBlindReader, openReader, openWriter, type PrismaClient } from './client'
+import { openBlindReader, openThreadedReader, openWriter, type PrismaClient } from './client'
 
 type Connections = {
   reader: PrismaClient
@@ -17,7 +17,7 @@ function connections(): Connections {
     const { databaseFile } = readEnvironment()
     const announce = announceFailures(databaseFile)
     kept.crossreadConnections = {
-      reader: openReader(databaseFile, announce),
+      reader: openThreadedReader(databaseFile, announce),
       writer: openWriter(databaseFile, announce),
       blind: new Map(),
     }

@@ -94,7 +94,7 @@ export const ROOMS = [
     files: /^lib\/work\//,
     holds: 'Questions about the whole record, answered in a worker thread that holds what they need of it',
     rooms: ['lib/domain', 'lib/db', ENVIRONMENT],
-    packages: ['better-sqlite3', 'tsx'],
+    packages: ['better-sqlite3'],
     node: true,
   },
   {

@@ -2,14 +2,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeCrowd } from '@/lib/testing/crowded-record'
 import { makeAssessment } from '@/lib/testing/factories'
 import { openTestDatabase, type TestDatabase } from '@/lib/testing/test-database'
-import { openWork, type Work } from './ask'
+import { openTestWork } from '@/lib/testing/test-work'
+import type { Work } from './ask'
 
 let base: TestDatabase
 let work: Work
 beforeAll(async () => {
   base = await openTestDatabase()
   await makeCrowd(base.writer, 10)
-  work = openWork(base.file)
+  work = openTestWork(base.file)
 }, 60_000)
 afterAll(async () => {
   await work.close()
@@ -77,7 +78,7 @@ test('a thread that dies again over the same question fails it, and the next que
 }, 60_000)
 
 test('a record that is not there fails the question', async () => {
-  const nowhere = openWork(`${base.file}-gone`)
+  const nowhere = openTestWork(`${base.file}-gone`)
   await expect(nowhere.ask('links', { ...ASKED, sort: 'assessed', after: null, size: 1 })).rejects.toThrow()
   await nowhere.close()
 }, 60_000)

@@ -1,5 +1,4 @@
-import path from 'node:path'
-import type { Worker } from 'node:worker_threads'
+import { Worker, type WorkerOptions } from 'node:worker_threads'
 import { readEnvironment } from '@/lib/environment.mjs'
 import type { AnswerOf, FromWorker, InputOf, QuestionName, ToWorker, WorkerGiven } from './protocol'
 
@@ -37,23 +36,26 @@ const ASKED_AT_MOST = 2
 /** Memory of the thread's own heap, in MB; what is held lies outside of it. */
 const LIMITS = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 8 }
 
+/** Runs worker.ts in a thread. */
+export type StartThread = (options: WorkerOptions & { workerData: WorkerGiven }) => Worker
+
+// The bundler looks for these very words.
+const startBundled: StartThread = (options) => new Worker(new URL('./worker.ts', import.meta.url), options)
+
 /**
  * Starts a worker on an existing record. It keeps no process alive while it is not asked, ends with it, and is started
  * again where it ended by itself.
  * @param file absolute path
+ * @param startThread runs worker.ts, as the bundler makes it ready
  */
-export function openWork(file: string): Work {
+export function openWork(file: string, startThread: StartThread = startBundled): Work {
   const waiting = new Map<number, Waiting>()
   let last = 0
   let closed = false
   let worker: Worker | null = start()
 
   function start(): Worker {
-    // Asked of the process, so that no bundler takes the thread for a part of the server.
-    const { Worker: Thread } = process.getBuiltinModule('node:worker_threads')
-    const entry = path.join(process.cwd(), 'lib', 'work', 'start-worker.mjs')
-    const given: WorkerGiven = { file }
-    const started = new Thread(entry, { workerData: given, execArgv: [], resourceLimits: LIMITS })
+    const started = startThread({ workerData: { file }, resourceLimits: LIMITS })
     started.unref()
     started.on('message', hear)
     started.on('error', (error) => over(started, error))

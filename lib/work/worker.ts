@@ -6,7 +6,7 @@ import { loadRecord } from './held/load-record'
 import type { FromWorker, ToWorker, WorkerGiven } from './protocol'
 import { type Answering, QUESTIONS } from './questions'
 
-// The worker thread: started by start-worker.mjs, asked by ask.ts. Questions are answered one at a time, but for those
+// The worker thread: started and asked by ask.ts. Questions are answered one at a time, but for those
 // that pause.
 
 /** Kept of the file, in KiB: what is asked often is held in columns, and the reader's cache is where pages are read. */

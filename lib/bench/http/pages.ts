@@ -3,6 +3,7 @@ import { runChild } from '@/lib/setup/child.mjs'
 import { inProject, TOOL } from '@/lib/setup/project.mjs'
 import { summarise, type Times } from '../percentiles'
 import type { Draws } from '../query/draws'
+import { readThrough } from '../read-through'
 import type { LoadAnswer, LoadOrder } from './load'
 import type { BenchServer } from './server'
 
@@ -77,6 +78,7 @@ export async function measurePages(
   const limits = { milliseconds: milliseconds / ROUNDS, most: Math.ceil(most / ROUNDS) }
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const { paths, count, answers } of kinds) {
+      await readThrough(server.databaseFile)
       const calls = turned(paths, round).map((path) => ({ path }))
       answers.push(await load({ server, method: 'GET', calls, connections: count, warmUp: 10, ...limits }))
     }

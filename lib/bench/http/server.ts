@@ -7,6 +7,8 @@ import { inProject } from '@/lib/setup/project.mjs'
 export type BenchServer = {
   /** Without a slash at the end. */
   origin: string
+  /** The record it serves, absolute. */
+  databaseFile: string
   /** Sent with every request: what lets a browser in. */
   headers: Record<string, string>
   /** Highest resident memory so far, in bytes (VmHWM of /proc); null where the system does not tell. */
@@ -43,7 +45,8 @@ export async function startServer(databaseFile: string, port: number): Promise<B
     child.kill()
     await ended
   }
-  return { origin, headers: await signIn(origin, token), peakMemory: () => readPeak(child.pid), stop }
+  const headers = await signIn(origin, token)
+  return { origin, databaseFile, headers, peakMemory: () => readPeak(child.pid), stop }
 }
 
 /** Opens the launch address as a browser does. */

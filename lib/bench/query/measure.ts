@@ -1,13 +1,15 @@
 import Database from 'better-sqlite3'
 import { openReader } from '@/lib/db/client'
+import { KEPT } from '@/lib/db/plain-adapter'
 import { summarise, type Times } from '../percentiles'
+import { readThrough } from '../read-through'
 import { queryCases } from './cases'
 import { readDraws } from './draws'
 
 export type QueryFigure = { name: string; ours: Times; own: Times; queries: number }
 
-/** As lib/db/sqlite-adapter.ts sets them for reading. */
-const READ_PRAGMAS = ['cache_size = -65536', 'temp_store = MEMORY']
+/** As lib/db/plain-adapter.ts sets them for reading. */
+const READ_PRAGMAS = [`cache_size = -${KEPT.read}`, 'temp_store = MEMORY']
 
 /**
  * Times every query case on a record, ours and SQLite's own in turn, so that both meet the same state of the machine.
@@ -36,6 +38,7 @@ export async function measureQueries(
     const cases = queryCases(database, readDraws(database)).filter(({ name }) => name.includes(only))
     const figures: QueryFigure[] = []
     for (const { name, draw } of cases) {
+      await readThrough(file)
       await draw().ours(reader)
       draw().own()
       asked = 0
