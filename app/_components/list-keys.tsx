@@ -7,12 +7,13 @@ import { useKeys } from './use-keys'
 
 /**
  * Lets j and k move between the rows inside, and Enter open one. A row is anything with `data-row`; what it opens has
- * `data-row-link`. The keys act only while focus is inside, or nowhere; never while typing, nor when switched off
- * (WCAG 2.2, 2.1.4). Who comes back finds the row they left by, focused and in view.
+ * `data-row-link`. The keys act only while focus is inside, in what narrows the list (`data-list-area` around both), or
+ * nowhere; never while typing, nor when switched off (WCAG 2.2, 2.1.4). Who comes back finds the row they left by, focused and in view.
  */
 export function ListKeys({ children }: { children: ReactNode }) {
   const list = useRef<HTMLDivElement>(null)
-  useKeys(list, {
+  const area = useRef<HTMLElement>(null)
+  useKeys(area, {
     'list.next': () => move(list.current, 1),
     'list.before': () => move(list.current, -1),
     'list.open': (event) => open(event?.target ?? null),
@@ -20,6 +21,7 @@ export function ListKeys({ children }: { children: ReactNode }) {
   useEffect(() => {
     const here = list.current
     if (!here) return
+    area.current = here.closest<HTMLElement>('[data-list-area]') ?? here
     const row = takeRowToReturnTo(here)
     if (row) requestAnimationFrame(() => focusRow(row))
     const press = (event: MouseEvent) => {

@@ -35,7 +35,7 @@ export function LinkBrowser({ view, loaded, unread, after, saved, one = 'link' }
   return (
     <FacetCounts view={view} query={narrowed}>
       <SavedViews query={query} saved={saved} />
-      <div className="browser">
+      <div className="browser" data-list-area>
         <FacetForm
           view={view}
           path={path}
