@@ -49,6 +49,8 @@ const ASKED = [
   '/contradictions?strength=DIRECT&strength=PARTIAL&sort=strength',
   '/api/facets?view=contradictions',
   '/agreement?topic=al-tanf-recruitment',
+  '/silence?topic=al-tanf-recruitment&claim=004-c05',
+  '/silence?article=001',
 ]
 
 /** Every address of the app but those of one link, so that a page made later is met too. */

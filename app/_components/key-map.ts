@@ -2,6 +2,7 @@
 export const KEY_SCOPES = {
   everywhere: 'Everywhere',
   list: 'In a list',
+  map: 'In the silence map',
   reader: 'In an article’s text',
   claimForm: 'In the form of a claim',
   pair: 'Where two claims are judged',
@@ -22,6 +23,12 @@ export const KEYS = [
   { id: 'list.next', scope: 'list', press: 'j', does: 'next row', repeats: true },
   { id: 'list.before', scope: 'list', press: 'k', does: 'row before', repeats: true },
   { id: 'list.open', scope: 'list', press: 'Enter', does: 'open the row' },
+  {
+    id: 'map.cell',
+    scope: 'map',
+    press: 'Arrows',
+    does: 'the next cell that way; Home and End: the ends of the row',
+  },
   { id: 'rule.corroborates', scope: 'ruling', press: '1', does: 'rule that it corroborates' },
   { id: 'rule.contradicts', scope: 'ruling', press: '2', does: 'rule that it contradicts' },
   { id: 'rule.neither', scope: 'ruling', press: '3', does: 'rule that it is neither' },

@@ -6,6 +6,7 @@ const STROKES: Record<string, { width: number; path: string }> = {
   '⨯': { width: 14, path: 'M3.2 4.2l7.6 7.6M10.8 4.2l-7.6 7.6' },
   '–': { width: 14, path: 'M3 8h8' },
   '○': { width: 16, path: 'M8 3a5 5 0 1 0 0 10A5 5 0 0 0 8 3z' },
+  '•': { width: 16, path: 'M8 6a2 2 0 1 0 0 4A2 2 0 0 0 8 6z' },
   '∅': { width: 16, path: 'M8 3a5 5 0 1 0 0 10A5 5 0 0 0 8 3zM13 2.5 3 13.5' },
   '?': { width: 11, path: 'M2.5 5.5c0-3.8 6-3.8 6 0 0 2.2-3 2.3-3 4.7M5.5 13.2v.1' },
   '₁': { width: 6, path: 'M1.2 10.2l2-1.4V15' },

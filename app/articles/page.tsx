@@ -7,7 +7,7 @@ import { FindForm } from '@/app/_components/find-form'
 import { PageHeading } from '@/app/_components/page-heading'
 import { Pager } from '@/app/_components/pager'
 import type { ArticleCursor, ArticleFilter, ArticleInList } from '@/lib/domain/record-lists'
-import { plural } from '@/lib/format/count-words'
+import { describeCorroborations, plural } from '@/lib/format/count-words'
 import { loadArticles } from '@/lib/queries/articles'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
@@ -59,7 +59,7 @@ function Row({ article }: { article: ArticleInList }) {
   const counts = [
     plural(article.claims, 'claim'),
     plural(article.contradictions, 'contradiction'),
-    plural(article.corroborations, 'corroboration'),
+    describeCorroborations(article.corroborations, article.repetitions),
     article.disputed > 0 && `${article.disputed} disputed`,
   ]
   return (

@@ -16,6 +16,7 @@ export default async function TopicsPage() {
         <div className="flex flex-wrap gap-3">
           <ButtonLink href="/topics/new">Add a topic</ButtonLink>
           <ButtonLink href="/timeline">Timeline of all topics</ButtonLink>
+          <ButtonLink href="/silence">Silence map</ButtonLink>
         </div>
       </PageHeading>
       {topics.length === 0 ? (

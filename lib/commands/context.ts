@@ -18,6 +18,7 @@ export type Identified =
   | 'ruling'
   | 'grade'
   | 'savedView'
+  | 'silence'
   | 'audit'
 
 /** What a command runs in: one transaction, one analyst, one moment. */

@@ -23,6 +23,7 @@ import { originReversal } from './reversals/origin'
 import { isOfPlacing, undoPlacement } from './reversals/placement'
 import { undoRuling } from './reversals/ruling'
 import { savedViewReversal } from './reversals/saved-view'
+import { silenceReversal } from './reversals/silence'
 import { sourceReversal } from './reversals/source'
 import { topicReversal } from './reversals/topic'
 import { type Undoing, undoBy } from './reversals/undo-by'
@@ -40,6 +41,7 @@ const UNDO: Partial<Record<SubjectType, Undoing>> = {
   sourceGrade: undoBy(sourceGradeReversal),
   claimGrade: undoBy(claimGradeReversal),
   savedView: undoBy(savedViewReversal),
+  silence: undoBy(silenceReversal),
   assessment: undoAssessment,
   ruling: undoRuling,
 }

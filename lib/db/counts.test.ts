@@ -93,6 +93,7 @@ test('every count says what the domain says of the links themselves', async () =
   const counts = {
     contradictions: contradictions.length,
     corroborations: corroborations.length,
+    repetitions: corroborations.filter((link) => repetitionOf(link) !== null).length,
     disputed: open.filter(({ state }) => state === 'DISPUTED').length,
   }
   const repetitions = corroborations.filter((link) => repetitionOf(link) !== null).length
@@ -115,7 +116,7 @@ test('a topic counts its live claims and their articles; an empty one counts not
   expect(busy?.claims).toBeGreaterThan(busy?.articles ?? 0)
   expect(empty).toEqual({
     ...{ id: 'empty', label: 'Empty', question: 'What is so?', version: 1 },
-    ...{ claims: 0, articles: 0, contradictions: 0, corroborations: 0, disputed: 0 },
+    ...{ claims: 0, articles: 0, contradictions: 0, corroborations: 0, repetitions: 0, disputed: 0 },
   })
   expect(await listTopicLabels(base.reader)).toEqual([
     { id: 't', label: 'Busy' },

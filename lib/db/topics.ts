@@ -2,7 +2,7 @@ import type { Topic, TopicRef } from '@/lib/domain/record'
 import type { TopicInList } from '@/lib/domain/record-lists'
 import type { Db } from './client'
 import { parseRows } from './json-rows'
-import { assessedAs, STANDS, TOPIC_LINKS } from './link-conditions'
+import { assessedAs, IS_REPETITION, STANDS, TOPIC_LINKS } from './link-conditions'
 import { LINK_TABLES } from './link-json'
 
 /**
@@ -18,11 +18,12 @@ export async function listTopics(db: Db): Promise<TopicInList[]> {
       SELECT found.topicId,
         count(*) FILTER (WHERE ${assessedAs('CONTRADICTS')}) AS contradictions,
         count(*) FILTER (WHERE ${assessedAs('CORROBORATES')}) AS corroborations,
+        count(*) FILTER (WHERE ${assessedAs('CORROBORATES')} AND ${IS_REPETITION}) AS repetitions,
         count(*) FILTER (WHERE l.state = 'DISPUTED') AS disputed
       FROM (${TOPIC_LINKS}) found JOIN ${LINK_TABLES} WHERE l.id = found.linkId AND ${STANDS} GROUP BY found.topicId)
     SELECT json_object('id', t.id, 'label', t.label, 'question', t.question, 'version', t.version,
       'claims', ifnull(claimed.claims, 0), 'articles', ifnull(claimed.articles, 0),
-      'contradictions', ifnull(linked.contradictions, 0), 'corroborations', ifnull(linked.corroborations, 0),
+      'contradictions', ifnull(linked.contradictions, 0), 'corroborations', ifnull(linked.corroborations, 0), 'repetitions', ifnull(linked.repetitions, 0),
       'disputed', ifnull(linked.disputed, 0)) AS json
     FROM Topic t LEFT JOIN claimed ON claimed.topicId = t.id LEFT JOIN linked ON linked.topicId = t.id
     WHERE t.retractedAt IS NULL ORDER BY t.label, t.id`

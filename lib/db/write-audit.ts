@@ -17,6 +17,7 @@ export type SubjectType =
   | 'sourceGrade'
   | 'claimGrade'
   | 'savedView'
+  | 'silence'
 
 export type NewAuditEntry = {
   id: string

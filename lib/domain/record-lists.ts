@@ -6,13 +6,15 @@ import type { LaterChange } from './undo-standing'
 
 /**
  * The shapes of lists and finds: a record with what a row shows of it. Counts leave retracted records out; a
- * contradiction or corroboration counts once assessed or settled, a disputed link as disputed alone.
+ * contradiction or corroboration counts once assessed or settled, a disputed link as disputed alone. `repetitions` are
+ * those of the corroborations that confirm nothing, or likely so.
  */
 export type ArticleInList = ArticleRef & {
   genre: string | null
   claims: number
   contradictions: number
   corroborations: number
+  repetitions: number
   disputed: number
 }
 
@@ -34,13 +36,15 @@ export type TopicInList = Topic & {
   articles: number
   contradictions: number
   corroborations: number
+  repetitions: number
   disputed: number
 }
 
 export type OriginInList = Origin & {
+  /** At most COUNT_LIMIT + 1, and the articles those stand in. */
   claims: number
   articles: number
-  /** The first of its claims, by id. */
+  /** A few of its claims, those recorded first. */
   firstClaims: { id: string; statement: string | null }[]
 }
 

@@ -22,6 +22,7 @@ const REVERSIBLE: ReadonlySet<string> = new Set([
   'sourceGrade',
   'claimGrade',
   'savedView',
+  'silence',
   'claim',
   'assessment',
   'ruling',

@@ -1,9 +1,9 @@
 import 'server-only'
 import { cache } from 'react'
 import { listClaimsOfTopic } from '@/lib/db/claims'
+import { getCountingFacts } from '@/lib/db/counting-facts'
 import { listAliases } from '@/lib/db/entities'
 import { listLinksInTopic } from '@/lib/db/links'
-import { getOriginFacts } from '@/lib/db/origin-facts'
 import { getTopic, listTopics } from '@/lib/db/topics'
 import { whileUnchanged } from '@/lib/db/while-unchanged'
 import type { Claim, Link, OriginFacts, Topic } from '@/lib/domain/record'
@@ -36,7 +36,7 @@ export const loadTopic = cache(async (slug: string): Promise<TopicInFull | null>
   const [claims, links, facts, aliases] = await Promise.all([
     listClaimsOfTopic(db, slug),
     listLinksInTopic(db, slug),
-    whileUnchanged(db, getOriginFacts),
+    whileUnchanged(db, getCountingFacts),
     whileUnchanged(db, listAliases),
   ])
   return { topic, claims, links: noteSeen(actor, links), facts, aliases }

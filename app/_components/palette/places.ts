@@ -32,6 +32,7 @@ export const PLACES: readonly Place[] = [
   { route: '/articles', label: 'Articles' },
   { route: '/sources', label: 'Sources' },
   { route: '/timeline', label: 'Timeline', also: 'dates when chronology' },
+  { route: '/silence', label: 'Silence map', also: 'omission denies says so not read' },
   { route: '/origins', label: 'Origins', also: 'clusters voices' },
   { route: '/entities', label: 'Entities', also: 'names aliases' },
   { route: '/changes', label: 'Changes', also: 'history undo redo activity' },

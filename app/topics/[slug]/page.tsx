@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ButtonLink } from '@/app/_components/button'
+import { describeSupport } from '@/app/_components/describe-support'
 import { DossierLinks } from '@/app/_components/dossier-links'
 import { FactPhrases } from '@/app/_components/fact-phrases'
 import { History } from '@/app/_components/history'
@@ -9,17 +10,19 @@ import type { Search } from '@/app/_components/read-filter'
 import { SavedNotice } from '@/app/_components/saved-notice'
 import { VoiceCountLine } from '@/app/_components/voice-count'
 import { groupLinks } from '@/lib/domain/link-groups'
-import type { Link } from '@/lib/domain/record'
-import { repetitionOf } from '@/lib/domain/repetition'
 import { queueHref } from '@/lib/domain/review-queue'
 import { countVoices } from '@/lib/domain/voice-count'
 import { loadHistory, loadSaved } from '@/lib/queries/changes'
+import { loadCircles } from '@/lib/queries/circles'
 import { loadTopicRecord } from '@/lib/queries/edited'
+import { loadTopicReading } from '@/lib/queries/silences'
 import { loadTopic } from '@/lib/queries/topics'
 import { RetractedTopic, TopicRetraction } from './_components/retracted-topic'
+import { TopicChains } from './_components/topic-chains'
 import { TopicClaims } from './_components/topic-claims'
 import { TopicColumns } from './_components/topic-columns'
 import { TopicLinks } from './_components/topic-links'
+import { TopicSilence } from './_components/topic-silence'
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Search> }
 
@@ -31,7 +34,8 @@ export default async function TopicPage({ params, searchParams }: Props) {
   const { slug } = await params
   const [loaded, record, search] = await Promise.all([loadTopic(slug), loadTopicRecord(slug), searchParams])
   if (!record) notFound()
-  const [saved, history] = await Promise.all([
+  const [round, saved, history] = await Promise.all([
+    loadCircles({ topic: slug }),
     loadSaved(search.saved),
     loadHistory({ subjects: [['topic', slug]] }, search.history),
   ])
@@ -50,6 +54,7 @@ export default async function TopicPage({ params, searchParams }: Props) {
       </>
     )
   const { topic, claims, links, facts, aliases } = loaded
+  const reading = await loadTopicReading(topic.id)
   const chosen = [search.column ?? []].flat()
   const { contradictions, corroborations } = groupLinks(links)
   const disputed = links.filter((link) => link.state === 'DISPUTED').length
@@ -91,27 +96,26 @@ export default async function TopicPage({ params, searchParams }: Props) {
         </div>
         <p className="no-print flex flex-wrap gap-x-3 text-sm">
           <span className="text-soft">On this page</span>
+          <a href="#chains" className="tap">
+            Where it comes from
+          </a>
           <a href="#columns" className="tap">
             How each tells it
           </a>
           <a href="#claims" className="tap">
             Every claim
           </a>
+          <a href="#silent" className="tap">
+            Who is silent
+          </a>
         </p>
       </PageHeading>
       <TopicLinks links={links} />
+      <TopicChains label={topic.label} claims={claims} facts={facts} round={round} />
       <TopicColumns topic={topic} claims={claims} links={links} aliases={aliases} chosen={chosen} />
       <TopicClaims claims={claims} links={links} />
+      <TopicSilence topic={topic} reading={reading} />
       {foot}
     </>
   )
-}
-
-/** "3, all repetition", "3, 2 of them repetition": repetition is never counted as confirmation. */
-function describeSupport(corroborations: Link[]): string {
-  const repeated = corroborations.filter((link) => repetitionOf(link) !== null).length
-  if (repeated === 0) return String(corroborations.length)
-  if (repeated === corroborations.length)
-    return `${repeated}, ${repeated === 1 ? 'a' : 'all'} repetition or likely so`
-  return `${corroborations.length}, ${repeated} of them repetition or likely so`
 }

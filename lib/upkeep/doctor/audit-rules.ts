@@ -20,6 +20,7 @@ const SUBJECTS: Record<SubjectType, { table: string; madeBy: Permission[] }> = {
   sourceGrade: { table: 'SourceGrade', madeBy: ['source.grade'] },
   claimGrade: { table: 'ClaimGrade', madeBy: ['claim.grade'] },
   savedView: { table: 'SavedView', madeBy: ['savedView.add'] },
+  silence: { table: 'TopicSilence', madeBy: ['silence.mark'] },
   link: { table: 'Link', madeBy: [] },
 }
 const subjects = Object.entries(SUBJECTS)
@@ -127,6 +128,16 @@ const others = sqlInvariant(
   agrees('sourceGrade', 'SourceGrade', ['id', 'version', 'reliability', 'reason', 'retractedAt']),
   agrees('claimGrade', 'ClaimGrade', ['id', 'version', 'credibility', 'reason', 'retractedAt']),
   agrees('savedView', 'SavedView', ['id', 'version', 'name', 'list', 'query', 'retractedAt']),
+  agrees('silence', 'TopicSilence', [
+    'id',
+    'version',
+    'articleId',
+    'topicId',
+    'versionId',
+    'note',
+    'markedAt',
+    'retractedAt',
+  ]),
 )
 
 const quotes = sqlInvariant('The audit’s last word on where a claim is quoted from is what stands', {

@@ -59,6 +59,7 @@ const TOUCHES: Record<SubjectType, (touched: Touched, entry: Entry) => unknown> 
   sourceGrade: nothing,
   claimGrade: nothing,
   savedView: nothing,
+  silence: nothing,
 }
 
 /**

@@ -4,8 +4,9 @@ import { SourceLine } from '@/app/_components/source-line'
 import { MODE_WORDS } from '@/lib/domain/claim-words'
 import { isAssessedAs } from '@/lib/domain/link-groups'
 import type { Claim, Link as ClaimLink } from '@/lib/domain/record'
+import { repetitionOf } from '@/lib/domain/repetition'
 import { LINK_KINDS } from '@/lib/domain/verdict'
-import { plural } from '@/lib/format/count-words'
+import { describeRepetitions, plural } from '@/lib/format/count-words'
 
 /** Every claim of the topic under its article, in the order of the text. */
 export function TopicClaims({ claims, links }: { claims: Claim[]; links: ClaimLink[] }) {
@@ -43,12 +44,19 @@ export function TopicClaims({ claims, links }: { claims: Claim[]; links: ClaimLi
   )
 }
 
-/** "2 links, 1 disputed": what is only proposed is not counted. */
+/** “2 links, 1 of them repetition or likely so, 1 disputed”: what is only proposed is not counted. */
 function linkCount(claim: Claim, links: ClaimLink[]): string {
   const own = links.filter((link) => link.a.id === claim.id || link.b.id === claim.id)
-  const linked = own.filter((link) => LINK_KINDS.some((kind) => isAssessedAs(link, kind))).length
+  const assessed = own.filter((link) => LINK_KINDS.some((kind) => isAssessedAs(link, kind)))
+  const linked = assessed.length
+  const supporting = assessed.filter((link) => isAssessedAs(link, 'CORROBORATES'))
+  const repetitions = supporting.filter((link) => repetitionOf(link) !== null).length
   const disputed = own.filter((link) => link.state === 'DISPUTED').length
-  return [linked > 0 && plural(linked, 'link'), disputed > 0 && `${disputed} disputed`]
+  return [
+    linked > 0 && plural(linked, 'link'),
+    describeRepetitions(linked, repetitions),
+    disputed > 0 && `${disputed} disputed`,
+  ]
     .filter(Boolean)
     .join(', ')
 }

@@ -1,3 +1,4 @@
+import { describeSupport } from '@/app/_components/describe-support'
 import { Disclosure } from '@/app/_components/disclosure'
 import { LinkList } from '@/app/_components/link-list'
 import { LinkRow } from '@/app/_components/link-row'
@@ -10,18 +11,18 @@ import { plural } from '@/lib/format/count-words'
 export function TopicLinks({ links }: { links: Link[] }) {
   const across = (link: Link) => link.a.article.id !== link.b.article.id
   const { contradictions, corroborations, neither, open } = groupLinks(links)
-  const groups = [
+  const groups: { title: string; links: Link[]; note?: string }[] = [
     { title: 'Disputed, proposed or undecided', links: open },
     { title: 'Contradictions between articles', links: contradictions.filter(across) },
     { title: 'Contradictions within one article', links: contradictions.filter((link) => !across(link)) },
-    { title: 'Corroborations', links: corroborations },
+    { title: 'Corroborations', links: corroborations, note: describeSupport(corroborations) },
   ].filter((group) => group.links.length > 0)
 
   return (
     <>
       {groups.map((group) => (
         <section key={group.title} className="mb-10">
-          <SectionHeading note={String(group.links.length)}>{group.title}</SectionHeading>
+          <SectionHeading note={group.note ?? String(group.links.length)}>{group.title}</SectionHeading>
           <LinkList>
             {group.links.map((link) => (
               <LinkRow key={link.id} link={link} level={3} />
