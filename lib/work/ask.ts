@@ -1,4 +1,4 @@
-import { Worker, type WorkerOptions } from 'node:worker_threads'
+import { type ResourceLimits, Worker } from 'node:worker_threads'
 import { readEnvironment } from '@/lib/environment.mjs'
 import type { AnswerOf, FromWorker, InputOf, QuestionName, ToWorker, WorkerGiven } from './protocol'
 
@@ -37,10 +37,11 @@ const ASKED_AT_MOST = 2
 const LIMITS = { maxOldGenerationSizeMb: 384, maxYoungGenerationSizeMb: 8 }
 
 /** Runs worker.ts in a thread. */
-export type StartThread = (options: WorkerOptions & { workerData: WorkerGiven }) => Worker
+export type StartThread = (workerData: WorkerGiven, resourceLimits: ResourceLimits) => Worker
 
-// The bundler looks for these very words.
-const startBundled: StartThread = (options) => new Worker(new URL('./worker.ts', import.meta.url), options)
+// The bundler looks for these very words, with what the thread is given written out.
+const startBundled: StartThread = (workerData, resourceLimits) =>
+  new Worker(new URL('./worker.ts', import.meta.url), { workerData, resourceLimits })
 
 /**
  * Starts a worker on an existing record. It keeps no process alive while it is not asked, ends with it, and is started
@@ -55,7 +56,7 @@ export function openWork(file: string, startThread: StartThread = startBundled):
   let worker: Worker | null = start()
 
   function start(): Worker {
-    const started = startThread({ workerData: { file }, resourceLimits: LIMITS })
+    const started = startThread({ file }, LIMITS)
     started.unref()
     started.on('message', hear)
     started.on('error', (error) => over(started, error))

@@ -34,6 +34,8 @@ type Links = {
   /** Its place in VERDICTS, 255 for none. */
   kinds: Uint8Array
   rechecks: Uint8Array
+  /** The first day that either claim may speak of, of an open beginning the last; NO_DAY where neither names one. */
+  days: Int32Array
   /** When it was last assessed, in milliseconds. */
   instants: Float64Array
   /** It is found in these: those it was drawn under, and those that both its claims stand under. */
@@ -96,6 +98,7 @@ export function emptyRecord(sizes: Sizes, idOf: (link: number) => string): HeldR
       states: new Uint8Array(links),
       kinds: new Uint8Array(links),
       rechecks: new Uint8Array(links),
+      days: new Int32Array(links),
       instants: new Float64Array(links),
       topics: new NumberLists(links, sizes.linkTopics),
     },

@@ -80,11 +80,13 @@ export function holdLink({ links, claims }: HeldRecord, row: LinkRow): void {
   links.kinds = holding(links.kinds, number)
   links.rechecks = holding(links.rechecks, number)
   links.instants = holding(links.instants, number)
+  links.days = holding(links.days, number)
   links.a[number] = a
   links.b[number] = b
   links.states[number] = state
   links.kinds[number] = kind < 0 ? 255 : kind
   links.rechecks[number] = recheck
+  links.days[number] = Math.min(dayOf(claims, a), dayOf(claims, b))
   const stands = state !== RETRACTED && !claims.retracted[a] && !claims.retracted[b]
   const holds = state === ASSESSED || state === SETTLED
   links.views[number] = stands
@@ -93,6 +95,11 @@ export function holdLink({ links, claims }: HeldRecord, row: LinkRow): void {
       (state === DISPUTED ? viewBit('disputed') : 0) |
       (holds && kind === NEITHER ? viewBit('neither') : 0)
     : 0
+}
+
+function dayOf({ from, to }: HeldRecord['claims'], claim: number): number {
+  const first = from[claim] ?? NO_DAY
+  return first === OPEN_FROM ? (to[claim] ?? NO_DAY) : first
 }
 
 const [ASSESSED, SETTLED, DISPUTED, RETRACTED] = (

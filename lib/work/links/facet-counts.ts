@@ -25,28 +25,47 @@ export class NumberCounts {
   }
 }
 
-/** How often each unordered pair of numbers below 2^26 was met. */
+/** Up to so many numbers every pair has a place of its own; of more only those that are met. */
+const DENSE = 2_000
+
+/** How often each unordered pair of numbers was met; numbers stay below 2^26. */
 export class PairCounts {
-  #counts = new Map<number, number>()
+  readonly #dense: Uint32Array | null
+  readonly #sparse = new Map<number, number>()
+  readonly #width: number
+
+  /** @param most the highest number */
+  constructor(most: number) {
+    this.#width = most < DENSE ? most + 1 : 2 ** 26
+    this.#dense = most < DENSE ? new Uint32Array(this.#width ** 2) : null
+  }
 
   add(one: number, other: number): void {
-    const pair = PairCounts.#key(one, other)
-    this.#counts.set(pair, (this.#counts.get(pair) ?? 0) + 1)
+    const pair = this.#key(one, other)
+    if (this.#dense) this.#dense[pair] = (this.#dense[pair] ?? 0) + 1
+    else this.#sparse.set(pair, (this.#sparse.get(pair) ?? 0) + 1)
   }
 
   of(one: number, other: number): number {
-    return this.#counts.get(PairCounts.#key(one, other)) ?? 0
+    const pair = this.#key(one, other)
+    return (this.#dense ? this.#dense[pair] : this.#sparse.get(pair)) ?? 0
   }
 
   /** Of two different numbers, the pairs met most often, most first. */
   largest(most: number): [one: number, other: number][] {
-    const unlike = [...this.#counts].filter(([pair]) => Math.floor(pair / 2 ** 26) !== pair % 2 ** 26)
-    const met = unlike.sort(([x, timesX], [y, timesY]) => timesY - timesX || x - y)
-    return met.slice(0, most).map(([pair]) => [Math.floor(pair / 2 ** 26), pair % 2 ** 26])
+    const met: [pair: number, times: number][] = []
+    if (this.#dense) for (const [pair, times] of this.#dense.entries()) if (times > 0) met.push([pair, times])
+    for (const counted of this.#sparse) met.push(counted)
+    return met
+      .map(([pair, times]) => ({ one: Math.floor(pair / this.#width), other: pair % this.#width, times }))
+      .filter(({ one, other }) => one !== other)
+      .sort((x, y) => y.times - x.times || x.one - y.one || x.other - y.other)
+      .slice(0, most)
+      .map(({ one, other }) => [one, other])
   }
 
-  static #key(one: number, other: number): number {
-    return Math.min(one, other) * 2 ** 26 + Math.max(one, other)
+  #key(one: number, other: number): number {
+    return Math.min(one, other) * this.#width + Math.max(one, other)
   }
 }
 

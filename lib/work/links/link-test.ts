@@ -1,7 +1,7 @@
 import { firstDayOf, lastDayOf } from '@/lib/domain/date-bounds'
-import { type LinkFilter, type LinkView, PAIR_SEPARATOR } from '@/lib/domain/link-filter'
+import { type LinkFilter, PAIR_SEPARATOR } from '@/lib/domain/link-filter'
 import { LINK_STATES } from '@/lib/domain/link-words'
-import { type HeldRecord, OPEN_TO, viewBit } from '../held/held-record'
+import { type HeldRecord, OPEN_TO } from '../held/held-record'
 import { type Marks, markOf, marksOf } from './marks'
 import type { NumberOf } from './names'
 
@@ -11,15 +11,14 @@ export type Test = (link: number) => boolean
 /** The parts of a filter that say something of a link or its claims, and can be counted by. */
 export type Placed = 'topic' | 'source' | 'pair' | 'article' | 'entity' | 'scope' | 'state' | 'recheck'
 
-/** What a filter asks of a link, its assessments aside; a part that asks nothing is left out. */
+/** What a filter asks of a link of the view, its assessments aside; a part that asks nothing is left out. */
 export type LinkTests = {
-  /** What must hold in any case: the view, dates, words, and whose links there are. */
+  /** What must hold in any case: dates, words, and whose links there are. */
   always: Test[]
   placed: Partial<Record<Placed, Test>>
 }
 
 type Asked = {
-  view: LinkView
   filter: LinkFilter
   numberOf: NumberOf
   /** The claims in which the words of `q` are found; null where none are sought. */
@@ -28,9 +27,8 @@ type Asked = {
   blindFor: string | null
 }
 
-export function linkTests(held: HeldRecord, { view, filter, numberOf, found, blindFor }: Asked): LinkTests {
+export function linkTests(held: HeldRecord, { filter, numberOf, found, blindFor }: Asked): LinkTests {
   const { links, claims, articles } = held
-  const bit = viewBit(view)
   const articleOf = (claim: number) => claims.articles[claim] ?? 0
   /** Both ends of a link, or either, by what a number of theirs says. */
   const either =
@@ -40,7 +38,7 @@ export function linkTests(held: HeldRecord, { view, filter, numberOf, found, bli
   const numbers = (kind: Parameters<NumberOf>[0], ids: readonly string[]) =>
     marksOf(ids.flatMap((id) => numberOf(kind, id) ?? []))
 
-  const always: Test[] = [(link) => ((links.views[link] ?? 0) & bit) !== 0]
+  const always: Test[] = []
   if (blindFor !== null) always.push(isAssessedBy(held, numberOf('analyst', blindFor)))
   if (found) always.push(either((claim) => markOf(found, claim) === 1))
   const days = (from: string | undefined, to: string | undefined) => ({

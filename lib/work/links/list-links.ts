@@ -39,10 +39,12 @@ function cursorAt({ links }: HeldRecord, link: number, id: string, key: SortKey)
 }
 
 /** All tests as one, the cheapest and strictest first. */
-function meant(held: HeldRecord, { always, placed, judged }: Prepared): (link: number) => boolean {
+function meant(held: HeldRecord, { view, always, placed, judged }: Prepared): (link: number) => boolean {
   const tests = [...always, ...Object.values(placed)]
   if (judged.isAsked) tests.push((link) => isJudgedSo(held, judged, link))
+  const { views } = held.links
   return (link) => {
+    if (((views[link] ?? 0) & view) === 0) return false
     for (const test of tests) if (!test(link)) return false
     return true
   }

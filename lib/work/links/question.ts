@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { LinkFilter, LinkView } from '@/lib/domain/link-filter'
-import type { HeldRecord } from '../held/held-record'
+import { type HeldRecord, viewBit } from '../held/held-record'
 import { findClaims } from './found-claims'
 import { type JudgedTest, judgedTest } from './judged-test'
 import { type LinkTests, linkTests } from './link-test'
@@ -16,7 +16,13 @@ export type LinksMeant = {
 }
 
 /** A question about links, made ready to be put to each of them. */
-export type Prepared = LinkTests & { judged: JudgedTest; numberOf: NumberOf; cut: boolean }
+export type Prepared = LinkTests & {
+  /** The bit of the view in `links.views`; looked at first, since most links are of another. */
+  view: number
+  judged: JudgedTest
+  numberOf: NumberOf
+  cut: boolean
+}
 
 export function prepare(
   record: Database,
@@ -29,7 +35,8 @@ export function prepare(
     ? marksOf(filter.analyst.flatMap((id) => numberOf('analyst', id) ?? []))
     : null
   return {
-    ...linkTests(held, { view, filter, numberOf, found: words?.found ?? null, blindFor }),
+    ...linkTests(held, { filter, numberOf, found: words?.found ?? null, blindFor }),
+    view: viewBit(view),
     judged: judgedTest(held.judgements, view, filter, analysts),
     numberOf,
     cut: words?.cut ?? false,

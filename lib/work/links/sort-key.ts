@@ -1,5 +1,5 @@
 import type { LinkSort } from '@/lib/domain/link-filter'
-import { type HeldRecord, NO_DAY, OPEN_FROM } from '../held/held-record'
+import { type HeldRecord, NO_DAY } from '../held/held-record'
 import type { JudgedTest } from './judged-test'
 
 /** What a link comes by in an order, lowest first; null for the order that all are held in. */
@@ -14,7 +14,8 @@ const NONE = 7
  */
 export function sortKey(held: HeldRecord, sort: LinkSort, judged: JudgedTest): SortKey {
   if (sort === 'assessed') return null
-  if (sort === 'event') return (link) => firstDay(held, link)
+  const { links } = held
+  if (sort === 'event') return (link) => links.days[link] ?? NO_DAY
   const { judgements } = held
   const said = (link: number, of: (at: number) => number, isBefore: (x: number, y: number) => boolean) => {
     let first = NONE
@@ -39,12 +40,4 @@ export function sortKey(held: HeldRecord, sort: LinkSort, judged: JudgedTest): S
           (at) => judgements.independenceOf(at),
           (x, y) => x > y,
         )
-}
-
-function firstDay({ links, claims }: HeldRecord, link: number): number {
-  const dayOf = (claim: number) => {
-    const from = claims.from[claim] ?? NO_DAY
-    return from === OPEN_FROM ? (claims.to[claim] ?? NO_DAY) : from
-  }
-  return Math.min(dayOf(links.a[link] ?? 0), dayOf(links.b[link] ?? 0))
 }
