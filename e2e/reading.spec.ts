@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { choiceOf } from './browse-verbs'
 import { expect, NOT_FOUND, test } from './fixtures'
 import { openContradiction } from './verbs'
 
@@ -154,10 +155,10 @@ test('search leads to names too, leaves words out, and tells of words that are n
 test('the contradictions browser filters, and j, k and Enter move through it', async ({ page }) => {
   await page.goto('/contradictions')
   await expect(page.getByText(/^\d+ links$/)).toBeVisible()
-  await page.getByLabel('Topic').selectOption({ label: 'al-Tanf recruitment' })
-  await page.getByLabel('Articles', { exact: true }).selectOption({ label: 'across two articles' })
-  await page.getByRole('button', { name: 'Filter' }).click()
+  await (await choiceOf(page, 'Topic', /^al-Tanf recruitment/)).check()
   await expect(page).toHaveURL(/topic=al-tanf-recruitment/)
+  await (await choiceOf(page, 'Articles', /^across two articles/)).check()
+  await expect(page).toHaveURL(/scope=across/)
   await expect(page.locator('[data-row]')).toHaveCount(2)
   const links = page.locator('[data-row-link]')
   await expect(async () => {

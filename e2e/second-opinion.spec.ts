@@ -13,6 +13,8 @@ const COLLEAGUE = 'Only a colleague could have put it so: zirconium reasons.'
 /** Where each page with a part in its address is met; a page without one is met at its own. */
 const MET_AT: Record<string, string[]> = {
   '/links/[id]': [],
+  // Leads to a list, which is met.
+  '/views/[id]': [],
   '/claims/[id]': ['/claims/001-c03', '/claims/001-c09?links=all', '/claims/004-c05'],
   '/claims/[id]/[file]': ['/claims/001-c03/dossier.json', '/claims/004-c05/dossier.html'],
   '/topics/[slug]': ['/topics/al-tanf-recruitment', '/topics/sochi-exit-policy'],
@@ -46,6 +48,8 @@ const ASKED = [
   '/search?q=tanf',
   '/contradictions?topic=al-tanf-recruitment',
   '/corroborations?state=ASSESSED',
+  '/contradictions?strength=DIRECT&strength=PARTIAL&sort=strength',
+  '/api/facets?view=contradictions',
   '/agreement?topic=al-tanf-recruitment',
   '/silence?topic=al-tanf-recruitment&claim=004-c05',
   '/silence?article=001',

@@ -1,21 +1,43 @@
 'use client'
 
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { linkAway } from './link-away'
+import { noteLeft, takeRowToReturnTo } from './return-to-row'
 import { useKeys } from './use-keys'
 
 /**
  * Lets j and k move between the rows inside, and Enter open one. A row is anything with `data-row`; what it opens has
- * `data-row-link`. The keys act only while focus is inside, or nowhere; never while typing, nor when switched off
- * (WCAG 2.2, 2.1.4).
+ * `data-row-link`. The keys act only while focus is inside, in what narrows the list (`data-list-area` around both), or
+ * nowhere; never while typing, nor when switched off (WCAG 2.2, 2.1.4). Who comes back finds the row they left by, focused and in view.
  */
 export function ListKeys({ children }: { children: ReactNode }) {
   const list = useRef<HTMLDivElement>(null)
-  useKeys(list, {
+  const area = useRef<HTMLElement>(null)
+  useKeys(area, {
     'list.next': () => move(list.current, 1),
     'list.before': () => move(list.current, -1),
     'list.open': (event) => open(event?.target ?? null),
   })
+  useEffect(() => {
+    const here = list.current
+    if (!here) return
+    area.current = here.closest<HTMLElement>('[data-list-area]') ?? here
+    const row = takeRowToReturnTo(here)
+    if (row) requestAnimationFrame(() => focusRow(row))
+    const press = (event: MouseEvent) => {
+      const link = linkAway(event)
+      const left = link?.closest<HTMLElement>('[data-row]')
+      if (left) noteLeft(here, left)
+    }
+    here.addEventListener('click', press)
+    return () => here.removeEventListener('click', press)
+  }, [])
   return <div ref={list}>{children}</div>
+}
+
+function focusRow(row: HTMLElement) {
+  row.querySelector<HTMLElement>('[data-row-link]')?.focus({ preventScroll: true })
+  row.scrollIntoView({ block: 'nearest' })
 }
 
 function move(list: HTMLElement | null, step: 1 | -1) {

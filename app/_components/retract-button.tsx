@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { retractCluster } from '@/lib/actions/clusters'
 import { retractEntity } from '@/lib/actions/entities'
 import { retractOrigin } from '@/lib/actions/origins'
+import { retractView } from '@/lib/actions/saved-views'
 import { retractSource } from '@/lib/actions/sources'
 import { retractTopic } from '@/lib/actions/topics'
 import type { RetractInput } from '@/lib/domain/edit-input'
@@ -15,6 +16,7 @@ const RETRACT = {
   cluster: retractCluster,
   topic: retractTopic,
   entity: retractEntity,
+  view: retractView,
 }
 export type RetractWhat = keyof typeof RETRACT
 

@@ -1,43 +1,41 @@
 import type { Metadata } from 'next'
+import { LinkBrowser } from '@/app/_components/browser/link-browser'
 import { ButtonLink } from '@/app/_components/button'
-import { CountLine } from '@/app/_components/count-line'
-import { LinkBrowser } from '@/app/_components/link-browser'
 import { PageHeading } from '@/app/_components/page-heading'
-import { readCursor, readFilter, type Search } from '@/app/_components/read-filter'
+import { paramsOf, type Search } from '@/app/_components/read-filter'
+import { SavedNotice } from '@/app/_components/saved-notice'
 import type { LinkFilter } from '@/lib/domain/link-filter'
 import { queueHref } from '@/lib/domain/review-queue'
-import { STRENGTHS } from '@/lib/domain/strength'
-import { loadLinks } from '@/lib/queries/links'
+import { loadBrowsed } from '@/lib/queries/browse'
 
 export const metadata: Metadata = { title: 'Disputed' }
 
 export default async function DisputedPage({ searchParams }: { searchParams: Promise<Search> }) {
-  const search = await searchParams
-  const filter = readFilter(search)
-  const after = readCursor(search)
-  const loaded = await loadLinks('disputed', filter, after)
+  const { change, ...browsed } = await loadBrowsed('disputed', paramsOf(await searchParams))
+  const { filter, total } = browsed.loaded
   return (
     <>
+      <SavedNotice saved={change} />
       <PageHeading
         title="Disputed"
         question="Analysts gave different verdicts, and all of them stand until a reviewer rules."
       >
-        <CountLine total={loaded.total} one="link" />
         <p>
           <a href="/agreement">How far analysts agree</a>
         </p>
-        {loaded.total > 0 && (
-          <ButtonLink href={reviewHref(loaded.filter)} className="mt-3">
+        {total > 0 && (
+          <ButtonLink href={reviewHref(filter)} className="mt-3">
             Judge these one by one
           </ButtonLink>
         )}
       </PageHeading>
-      <LinkBrowser view="disputed" path="/disputed" after={after} loaded={loaded} strengths={STRENGTHS} />
+      <LinkBrowser {...browsed} />
     </>
   )
 }
 
-/** The queue of what the list shows, as far as a queue is narrowed: by topic and by articles. */
+/** The queue of what the list shows, as far as a queue is narrowed: by one topic and by articles. */
 function reviewHref({ topic, scope }: LinkFilter): string {
-  return queueHref({ of: 'disputed', topic: topic ?? null, scope: scope ?? null })
+  const only = topic?.length === 1 ? topic[0] : null
+  return queueHref({ of: 'disputed', topic: only ?? null, scope: scope ?? null })
 }

@@ -1,26 +1,22 @@
 import type { Metadata } from 'next'
-import { CountLine } from '@/app/_components/count-line'
-import { LinkBrowser } from '@/app/_components/link-browser'
+import { LinkBrowser } from '@/app/_components/browser/link-browser'
 import { PageHeading } from '@/app/_components/page-heading'
-import { readCursor, readFilter, type Search } from '@/app/_components/read-filter'
-import { loadLinks } from '@/lib/queries/links'
+import { paramsOf, type Search } from '@/app/_components/read-filter'
+import { SavedNotice } from '@/app/_components/saved-notice'
+import { loadBrowsed } from '@/lib/queries/browse'
 
 export const metadata: Metadata = { title: 'Looked at, no link' }
 
 export default async function NeitherPage({ searchParams }: { searchParams: Promise<Search> }) {
-  const search = await searchParams
-  const filter = readFilter(search)
-  const after = readCursor(search)
-  const loaded = await loadLinks('neither', filter, after)
+  const { change, ...browsed } = await loadBrowsed('neither', paramsOf(await searchParams))
   return (
     <>
+      <SavedNotice saved={change} />
       <PageHeading
         title="Looked at, no link"
         question="Pairs that tempt and were found to be neither, with the reason, so that nobody has to look again."
-      >
-        <CountLine total={loaded.total} one="pair" />
-      </PageHeading>
-      <LinkBrowser view="neither" path="/neither" after={after} loaded={loaded} strengths={[]} />
+      />
+      <LinkBrowser {...browsed} one="pair" />
     </>
   )
 }

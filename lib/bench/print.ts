@@ -1,5 +1,6 @@
 import { cpus, totalmem } from 'node:os'
 import type { Goal } from './goals'
+import type { FilteredFigure } from './http/filtered'
 import type { PageFigure } from './http/pages'
 import type { QueryFigure } from './query/measure'
 
@@ -29,6 +30,12 @@ export function printPages(title: string, figures: readonly PageFigure[]): void 
     const cells = [times.p50, times.p95, rate].map(number).join('')
     console.log(`${name.padEnd(34)}${String(connections).padStart(9)}${cells}${String(bytes).padStart(12)}`)
   }
+}
+
+export function printFiltered(title: string, figures: Record<string, FilteredFigure>): void {
+  console.log(`\n${title.padEnd(34)}   p50 ms   p95 ms worst ms   which`)
+  for (const { name, times, worst, at } of Object.values(figures))
+    console.log(`${name.padEnd(34)}${[times.p50, times.p95, worst].map(number).join('')}   ${at}`)
 }
 
 export function printGoals(goals: readonly Goal[]): void {

@@ -6,18 +6,23 @@ import { forwardSignals } from '@/lib/setup/child.mjs'
 import { inProject, ROOT } from '@/lib/setup/project.mjs'
 import { reportProblem } from '@/lib/setup/setup-problem.mjs'
 import { checkGoals } from './goals'
+import { type FilteredFigure, measureFiltered } from './http/filtered'
 import { measurePages, otherAddresses, type PageFigure, type PageLimits, pageAddresses } from './http/pages'
 import { measureSaving } from './http/saving'
 import { measureScripts, type ScriptFigure } from './http/scripts'
 import { startServer } from './http/server'
-import { printGoals, printMachine, printPages, printQueries } from './print'
+import { printFiltered, printGoals, printMachine, printPages, printQueries } from './print'
 import { readDraws } from './query/draws'
+import { drawFilters } from './query/filter-draws'
+import { measureFilteredQueries } from './query/filtered'
 import { measureQueries } from './query/measure'
 import { provideRecord } from './record/build'
 import { searchStrings } from './search-strings'
 
 type Limits = {
   queries: { draws: number; milliseconds: number }
+  /** How long SQL written by hand may look for what random filters hold, in milliseconds. */
+  filtered: number
   pages: PageLimits
   /** Fewer than the server takes from one analyst at once (lib/domain/rate.ts), however fast it is. */
   saves: PageLimits
@@ -27,12 +32,14 @@ type Limits = {
 const LIMITS: Record<'whole' | 'quick', Limits> = {
   whole: {
     queries: { draws: 500, milliseconds: 15_000 },
+    filtered: 180_000,
     pages: { milliseconds: 8_000, most: 2_000 },
     saves: { milliseconds: 20_000, most: 200 },
     strings: 100_000,
   },
   quick: {
     queries: { draws: 60, milliseconds: 2_000 },
+    filtered: 20_000,
     pages: { milliseconds: 2_000, most: 300 },
     saves: { milliseconds: 4_000, most: 30 },
     strings: 2_000,
@@ -53,11 +60,13 @@ async function run(args: string[]): Promise<number> {
   database.close()
 
   const queries = await measureQueries(full, limits.queries)
-  printQueries(queries)
+  printQueries([...queries, ...(await measureFilteredQueries(full, limits.filtered))])
   const served = await measureServed(full, port, limits, [1, 10], true)
   printPages('page, full record', [...served.pages, ...served.others, ...served.saving])
   const small = await measureServed(tenth, port, limits, [1], false)
   printPages('page, a tenth of the record', small.pages)
+  printFiltered('full record', served.filtered)
+  printFiltered('a tenth of the record', small.filtered)
   const words = [...draws.words.rare, ...draws.words.middling, ...draws.words.common]
   const search = await searchStrings(full, words, limits.strings)
   for (const error of search.errors.slice(0, 10)) console.log(`Search failed: ${error}`)
@@ -69,6 +78,7 @@ async function run(args: string[]): Promise<number> {
     pages: served.pages,
     tenth: small.pages,
     saving,
+    filtered: served.filtered,
     memory: served.memory,
     scripts: served.scripts,
     search,
@@ -88,6 +98,7 @@ async function measureServed(
   pages: PageFigure[]
   others: PageFigure[]
   saving: PageFigure[]
+  filtered: { lists: FilteredFigure; facets: FilteredFigure }
   memory: number | null
   scripts: ScriptFigure[]
 }> {
@@ -100,12 +111,13 @@ async function measureServed(
     const addresses = pageAddresses(draws)
     const pages = await measurePages(server, addresses, connections, limits.pages)
     const others = saves ? await measurePages(server, otherAddresses(draws), [1], limits.pages) : []
+    const filtered = await measureFiltered(server, drawFilters(database, draws))
     const saving = saves ? [await measureSaving(server, database, limits.saves)] : []
     const scripts = await measureScripts(
       server,
       addresses.flatMap(([name, [path]]) => (path ? [[name, path] as const] : [])),
     )
-    return { pages, others, saving, memory: await server.peakMemory(), scripts }
+    return { pages, others, saving, filtered, memory: await server.peakMemory(), scripts }
   } finally {
     await server.stop()
     database.close()

@@ -17,6 +17,7 @@ export type Identified =
   | 'assessment'
   | 'ruling'
   | 'grade'
+  | 'savedView'
   | 'silence'
   | 'audit'
 

@@ -22,6 +22,7 @@ import { claimGradeReversal, sourceGradeReversal } from './reversals/grade'
 import { originReversal } from './reversals/origin'
 import { isOfPlacing, undoPlacement } from './reversals/placement'
 import { undoRuling } from './reversals/ruling'
+import { savedViewReversal } from './reversals/saved-view'
 import { silenceReversal } from './reversals/silence'
 import { sourceReversal } from './reversals/source'
 import { topicReversal } from './reversals/topic'
@@ -39,6 +40,7 @@ const UNDO: Partial<Record<SubjectType, Undoing>> = {
   entity: undoBy(entityReversal),
   sourceGrade: undoBy(sourceGradeReversal),
   claimGrade: undoBy(claimGradeReversal),
+  savedView: undoBy(savedViewReversal),
   silence: undoBy(silenceReversal),
   assessment: undoAssessment,
   ruling: undoRuling,

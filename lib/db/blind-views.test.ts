@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Actor } from '@/lib/domain/policy'
-import { makeAnalyst, makeAssessment, makeClaim, makeRuling, makeTopic } from '@/lib/testing/factories'
+import {
+  makeAnalyst,
+  makeAssessment,
+  makeClaim,
+  makeRuling,
+  makeSavedView,
+  makeTopic,
+} from '@/lib/testing/factories'
 import { openTestDatabase, type TestDatabase } from '@/lib/testing/test-database'
 import { openBlindReader, type PrismaClient } from './client'
 import { countTopics } from './count-topics'
@@ -8,6 +15,7 @@ import { listActivity, listHistoryOfLink } from './history'
 import { countLinks, getLink, getLinkOfPair, listLinks, listLinksInTopic, listLinksOfClaims } from './links'
 import { getOverview } from './overview'
 import { countLinksByClaim, listLinksByClaim } from './rechecks'
+import { listSavedViews } from './saved-views'
 
 let base: TestDatabase
 let blind: PrismaClient
@@ -77,6 +85,19 @@ describe('for who works blind, a link they have not assessed is not there', () =
     expect(told.some(({ action }) => action === 'claim.add')).toBe(true)
   })
 
+  test('in what colleagues keep under a name, and in the changes that tell of it', async () => {
+    const save = (by: Actor, name: string) => makeSavedView(base.writer, { name, by })
+    await save(noor, 'What I found')
+    await save(rosa, 'Mine')
+    const names = async (db: PrismaClient) => (await listSavedViews(db)).map(({ name }) => name)
+    expect(await names(base.reader)).toEqual(['Mine', 'What I found'])
+    expect(await names(blind)).toEqual(['Mine'])
+    expect(await blind.savedView.count()).toBe(1)
+    const about = async (db: PrismaClient) => (await listActivity(db, 2)).map((entry) => entry.about)
+    expect(await about(base.reader)).toEqual(['Mine', 'What I found'])
+    expect(await about(blind)).not.toContain('What I found')
+  })
+
   test('for Prisma’s own queries, which name the schema', async () => {
     expect((await base.reader.link.findMany()).length).toBe(2)
     expect((await blind.link.findMany({ include: { assessments: true } })).map(({ id }) => id)).toEqual([
@@ -96,7 +117,8 @@ describe('for who works blind, a link they have not assessed is not there', () =
         { name: string }[]
       >`SELECT name FROM pragma_table_info(${name})`
       if (
-        name === 'Link' ||
+        // What a colleague keeps under a name tells of links in words.
+        ['Link', 'SavedView'].includes(name) ||
         columns.some((column) => ['linkId', 'assessmentId', 'rulingId'].includes(column.name))
       )
         telling.push(name)

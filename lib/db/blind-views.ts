@@ -1,7 +1,10 @@
 import type { SqlDriverAdapter } from '@prisma/driver-adapter-utils'
 
-/** What every table and view that tells of links is narrowed by, for who works blind. `own`: the links they assessed. */
-const TELLS_OF_LINKS: [name: string, where: (own: string) => string][] = [
+/**
+ * What every table and view that tells of links is narrowed by, for who works blind. `own`: the links they assessed; `me`:
+ * their id. A view that a colleague saved may say by its name and choices what they judged.
+ */
+const TELLS_OF_LINKS: [name: string, where: (own: string, me: string) => string][] = [
   ['Link', (own) => `id IN (${own})`],
   ['LinkTopic', (own) => `linkId IN (${own})`],
   ['LinkRecheck', (own) => `linkId IN (${own})`],
@@ -9,7 +12,12 @@ const TELLS_OF_LINKS: [name: string, where: (own: string) => string][] = [
   ['AssessmentAspect', (own) => `assessmentId IN (SELECT id FROM main.Assessment WHERE linkId IN (${own}))`],
   ['Ruling', (own) => `linkId IN (${own})`],
   ['PairSeen', (own) => `linkId IN (${own})`],
-  ['AuditEntry', (own) => `linkId IS NULL OR linkId IN (${own})`],
+  [
+    'AuditEntry',
+    (own, me) =>
+      `(linkId IS NULL AND (subjectType <> 'savedView' OR analystId = ${me})) OR linkId IN (${own})`,
+  ],
+  ['SavedView', (_, me) => `analystId = ${me}`],
   ['link_listing', (own) => `linkId IN (${own})`],
   ['link_scope', (own) => `linkId IN (${own})`],
   ['link_view', (own) => `linkId IN (${own})`],
@@ -25,10 +33,10 @@ const TELLS_OF_LINKS: [name: string, where: (own: string) => string][] = [
  * https://www.sqlite.org/lang_naming.html
  */
 export function blindViews(analystId: string): string {
-  const own = `SELECT linkId FROM main.Assessment
-    WHERE analystId = '${analystId.replaceAll("'", "''")}' AND retractedAt IS NULL`
+  const me = `'${analystId.replaceAll("'", "''")}'`
+  const own = `SELECT linkId FROM main.Assessment WHERE analystId = ${me} AND retractedAt IS NULL`
   return TELLS_OF_LINKS.map(
-    ([name, where]) => `CREATE TEMP VIEW "${name}" AS SELECT * FROM main."${name}" WHERE ${where(own)};`,
+    ([name, where]) => `CREATE TEMP VIEW "${name}" AS SELECT * FROM main."${name}" WHERE ${where(own, me)};`,
   ).join('\n')
 }
 

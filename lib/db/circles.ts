@@ -22,6 +22,7 @@ const RECHAINS: Record<SubjectType, 'THIS_CLAIM' | 'ITS_CLAIMS' | 'NONE'> = {
   ruling: 'NONE',
   sourceGrade: 'NONE',
   claimGrade: 'NONE',
+  savedView: 'NONE',
   silence: 'NONE',
 }
 

@@ -16,6 +16,7 @@ export type SubjectType =
   | 'ruling'
   | 'sourceGrade'
   | 'claimGrade'
+  | 'savedView'
   | 'silence'
 
 export type NewAuditEntry = {

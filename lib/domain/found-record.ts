@@ -1,6 +1,15 @@
 import { foldName } from './fold-name'
 
-export const FOUND_KINDS = ['link', 'topic', 'source', 'origin', 'claim', 'article'] as const
+export const FOUND_KINDS = [
+  'link',
+  'view',
+  'topic',
+  'source',
+  'origin',
+  'entity',
+  'claim',
+  'article',
+] as const
 export type FoundKind = (typeof FOUND_KINDS)[number]
 
 /** Something of the record that fits what somebody typed, as far as it takes to go there. */

@@ -16,6 +16,8 @@ export function recordAddress({ subjectType, subjectId, linkId, after }: Subject
       return graded(after, 'sourceId', '/sources/')
     case 'claimGrade':
       return graded(after, 'claimId', '/claims/')
+    case 'savedView':
+      return `/views/${subjectId}`
     case 'silence':
       return graded(after, 'articleId', '/articles/')
     case 'analyst':

@@ -16,6 +16,8 @@ export const REFUSALS = {
   BLIND_NO_DOSSIER:
     'You work blind, and a dossier holds what others judged. Switch working blind off to hand one over.',
   NAME_TAKEN: 'Another analyst has this name. Choose one that tells you apart.',
+  VIEW_NAME_TAKEN:
+    'Another saved view has this name, and a name leads to one view. Choose another, or rename that one first.',
   SAME_CLAIM: 'A claim cannot be linked to itself. Choose another claim.',
   CLAIM_RETRACTED: 'One of the two claims was retracted. Restore it first, or choose another claim.',
   QUESTION_TAKES_NO_KIND:

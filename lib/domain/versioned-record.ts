@@ -1,3 +1,4 @@
+import type { LinkView } from './link-filter'
 import type { Credibility, Membership, Reliability } from './origin-words'
 import type { Instant, Named, OriginRef, Topic } from './record'
 
@@ -60,6 +61,16 @@ export type ClaimGradeRecord = Versioned & {
   credibility: Credibility
   reason: string
   gradedAt: Instant
+}
+
+/** A list of links with what narrows and orders it, under a name. Everybody has it; `analyst` saved it. */
+export type SavedViewRecord = Versioned & {
+  id: string
+  name: string
+  list: LinkView
+  /** What follows the question mark in the list's address; empty is the whole list. */
+  query: string
+  analyst: Named
 }
 
 /** One analyst's mark that an article is silent on a topic: which version of it was read, by its number, and when. */

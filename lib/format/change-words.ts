@@ -35,6 +35,9 @@ const ACTION_WORDS: Record<Permission, { made: string; again?: string }> = {
   'entity.add': { made: 'Added an entity' },
   'entity.edit': { made: 'Changed an entity' },
   'entity.retract': { made: 'Retracted an entity' },
+  'savedView.add': { made: 'Saved a view' },
+  'savedView.edit': { made: 'Renamed a view' },
+  'savedView.retract': { made: 'Retracted a view' },
   'claim.add': { made: 'Added a claim' },
   'claim.edit': { made: 'Changed a claim' },
   'claim.retract': { made: 'Retracted a claim' },
@@ -99,6 +102,7 @@ const SUBJECT_WORDS: Record<string, string> = {
   ruling: 'a ruling',
   sourceGrade: 'the grade of a source',
   claimGrade: 'the grade of a claim',
+  savedView: 'a saved view',
   silence: 'a mark of silence',
 }
 

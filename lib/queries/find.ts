@@ -1,11 +1,16 @@
 import 'server-only'
 import { getClaim } from '@/lib/db/claims'
 import type { Db } from '@/lib/db/client'
+import { listEntityLabels } from '@/lib/db/entities'
 import { getLink } from '@/lib/db/links'
+import { listSavedViews } from '@/lib/db/saved-views'
 import { searchArticles, searchClaims } from '@/lib/db/search'
-import type { FoundRecord } from '@/lib/domain/found-record'
+import { whileUnchanged } from '@/lib/db/while-unchanged'
+import { type FoundRecord, pickFitting, wordsOf } from '@/lib/domain/found-record'
+import { LINK_VIEW_WORDS } from '@/lib/domain/link-filter'
 import type { ArticleRef, Claim } from '@/lib/domain/record'
 import { SEARCH_LENGTH, searchExpression } from '@/lib/domain/search-query'
+import type { SavedViewRecord } from '@/lib/domain/versioned-record'
 import { findNames } from './names'
 import { openRecord } from './record'
 
@@ -39,9 +44,28 @@ async function findById(db: Db, asked: string): Promise<FoundRecord[]> {
 
 async function findNamed(db: Db, asked: string): Promise<FoundRecord[]> {
   const names = await findNames(db, asked, MOST.name)
-  return (['topic', 'source', 'origin'] as const).flatMap((kind) =>
-    names[kind].map((one) => ({ ...one, kind, detail: null, published: null })),
-  )
+  const [views, entities] = await Promise.all([
+    whileUnchanged(db, listSavedViews),
+    whileUnchanged(db, listEntityLabels),
+  ])
+  const words = wordsOf(asked)
+  return [
+    ...pickFitting(views, ({ name }) => name, words, MOST.name).map(describeView),
+    ...(['topic', 'source', 'origin'] as const).flatMap((kind) =>
+      names[kind].map((one) => ({ ...one, kind, detail: null, published: null })),
+    ),
+    ...pickFitting(entities, ({ label }) => label, words, MOST.name).map((one) => ({
+      ...one,
+      kind: 'entity' as const,
+      detail: null,
+      published: null,
+    })),
+  ]
+}
+
+function describeView({ id, name, list, analyst }: SavedViewRecord): FoundRecord {
+  const detail = `${LINK_VIEW_WORDS[list]}, saved by ${analyst.name}`
+  return { kind: 'view', id, label: name, detail, published: null }
 }
 
 async function findByWords(db: Db, asked: string): Promise<FoundRecord[]> {

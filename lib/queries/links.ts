@@ -5,7 +5,7 @@ import { getClaim } from '@/lib/db/claims'
 import type { Db } from '@/lib/db/client'
 import { getCountingFacts } from '@/lib/db/counting-facts'
 import { listAliases } from '@/lib/db/entities'
-import { countLinks, getLink, getPairOfLink, listLinks } from '@/lib/db/links'
+import { getLink, getPairOfLink } from '@/lib/db/links'
 import { listSettledRechecks } from '@/lib/db/rechecks'
 import { findSourceNamed, listSourceNames } from '@/lib/db/sources'
 import { findTopicNamed, listTopicLabels } from '@/lib/db/topics'
@@ -17,11 +17,13 @@ import {
   type LinkCursor,
   type LinkFilter,
   type LinkPage,
+  type LinkSort,
   type LinkView,
 } from '@/lib/domain/link-filter'
 import type { Placement, SettledRecheck } from '@/lib/domain/placement'
 import type { Actor } from '@/lib/domain/policy'
 import type { Article, Link, OriginFacts } from '@/lib/domain/record'
+import { listPage, nameChosen } from './link-page'
 import { openRecord } from './record'
 import { noteSeen } from './seen'
 
@@ -29,27 +31,33 @@ import { noteSeen } from './seen'
 export async function loadLinks(
   view: LinkView,
   asked: LinkFilter,
+  sort: LinkSort,
   after: LinkCursor | null,
 ): Promise<LinkPage> {
-  const { db, actor } = await openRecord()
+  const opened = await openRecord()
+  const { db, actor } = opened
   const listed = await whileUnchanged(db, listChoices)
   const [topics, sources] = await Promise.all([
-    offer(listed.topics, asked.topic, (named) => findTopicNamed(db, named)),
-    offer(listed.sources, asked.source, (named) => findSourceNamed(db, named)),
+    offerSeveral(listed.topics, asked.topic, (named) => findTopicNamed(db, named)),
+    offerSeveral(listed.sources, asked.source, (named) => findSourceNamed(db, named)),
   ])
-  const filter = {
-    ...asked,
-    topic: topics.chosen?.id ?? asked.topic,
-    source: sources.chosen?.id ?? asked.source,
-  }
-  const [page, total, facts] = await Promise.all([
-    listLinks(db, view, filter, after),
-    countLinks(db, view, filter),
+  const filter = { ...asked, topic: topics.ids, source: sources.ids }
+  const [page, facts, chosen] = await Promise.all([
+    listPage(opened, view, filter, { sort, after }),
     // Voices are counted of what corroborates alone.
     view === 'corroborations' ? whileUnchanged(db, getCountingFacts) : null,
+    nameChosen(db, filter),
   ])
   noteSeen(actor, page.links)
-  return { ...page, filter, total, facts, topics, sources }
+  return {
+    ...page,
+    filter,
+    sort,
+    facts,
+    chosen: { topic: topics.chosen, source: sources.chosen, ...chosen },
+    topics: { all: topics.all, choices: topics.choices },
+    sources: { all: sources.all, choices: sources.choices },
+  }
 }
 
 /** The first topics and sources by name: one more than a filter lists tells that there are too many. */
@@ -70,6 +78,19 @@ export async function offer<T extends { id: string }>(
   const chosen = asked ? (listed.find(({ id }) => id === asked) ?? (await find(asked))) : null
   const all = listed.length <= CHOICES_LISTED
   return { all, choices: all ? listed : chosen ? [chosen] : [], chosen }
+}
+
+/** The same where several may be asked for; the ids of what was asked for by name, and what is unknown as it was asked. */
+async function offerSeveral<T extends { id: string }>(
+  listed: T[],
+  asked: readonly string[] = [],
+  find: (named: string) => Promise<T | null>,
+): Promise<{ all: boolean; choices: T[]; chosen: T[]; ids: string[] | undefined }> {
+  const found = await Promise.all(asked.map((named) => offer(listed, named, find)))
+  const chosen = found.flatMap((one) => one.chosen ?? [])
+  const ids = asked.map((named, index) => found[index]?.chosen?.id ?? named)
+  const all = listed.length <= CHOICES_LISTED
+  return { all, choices: all ? listed : chosen, chosen, ids: ids.length > 0 ? ids : undefined }
 }
 
 /** The names that a filter by topic or by source takes, in order. */

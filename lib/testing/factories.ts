@@ -15,6 +15,7 @@ import type { Added } from '@/lib/commands/change-record'
 import type { Command } from '@/lib/commands/context'
 import { newId } from '@/lib/commands/new-id'
 import { ruleLink } from '@/lib/commands/rule-link'
+import { saveView } from '@/lib/commands/saved-view'
 import { inTransaction, type PrismaClient } from '@/lib/db/client'
 import { getAnalyst } from '@/lib/db/write-analyst'
 import {
@@ -28,6 +29,7 @@ import {
 import { assessLinkInput, ruleLinkInput } from '@/lib/domain/assess-link-input'
 import { addClaimInput } from '@/lib/domain/claim-input'
 import type { Actor } from '@/lib/domain/policy'
+import { addSavedViewInput } from '@/lib/domain/saved-view-input'
 
 /** Who acts and when, where a test says it; otherwise the local analyst, a minute after the last command. */
 export type By = { by?: Actor; now?: Date }
@@ -109,6 +111,15 @@ export async function makeCluster(
 ): Promise<{ id: string }> {
   const { by, input } = split(said)
   return run(db, addCluster, addClusterInput.parse({ note: 'One voice.', ...input }), by)
+}
+
+export async function makeSavedView(
+  db: PrismaClient,
+  said: Said<typeof addSavedViewInput> = {},
+): Promise<{ id: string }> {
+  const { by, input } = split(said)
+  const preset = { name: `View ${nextNumber()}`, list: 'contradictions', query: '' }
+  return run(db, saveView, addSavedViewInput.parse({ ...preset, ...input }), by)
 }
 
 export async function makeEntity(

@@ -6,6 +6,7 @@ import { newId } from '@/lib/commands/new-id'
 import { placeClaim } from '@/lib/commands/place-claim'
 import { recheckLink } from '@/lib/commands/recheck-link'
 import { retractAssessment } from '@/lib/commands/retract-assessment'
+import { renameView, retractView, saveView } from '@/lib/commands/saved-view'
 import { undoChange } from '@/lib/commands/undo-change'
 import type { PrismaClient } from '@/lib/db/client'
 import { getLink } from '@/lib/db/links'
@@ -26,7 +27,16 @@ export async function workOnRecord(db: PrismaClient): Promise<void> {
   await makeClaims(db)
   await correctAll(db)
   await correctReport(db)
+  await keepViews(db)
   await assess(db)
+}
+
+/** One list under a name, named anew, and one retracted. */
+async function keepViews(db: PrismaClient): Promise<void> {
+  const { id } = await run(db, saveView, { name: 'Place', list: 'contradictions', query: 'conflict=place' })
+  await run(db, renameView, { id, version: 1, name: 'Places' })
+  const other = await run(db, saveView, { name: 'All', list: 'neither', query: '' })
+  await run(db, retractView, { id: other.id, version: 1, retracted: true })
 }
 
 async function makeClaims(db: PrismaClient): Promise<void> {

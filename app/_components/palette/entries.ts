@@ -22,18 +22,22 @@ const DEEDS: readonly { key: KeyId; label: string }[] = [
 
 const GROUP_OF: Record<FoundKind, string> = {
   link: 'Links',
+  view: 'Saved views',
   topic: 'Topics',
   source: 'Sources',
   origin: 'Origins',
+  entity: 'Entities',
   claim: 'Claims',
   article: 'Articles',
 }
 
 const ADDRESS_OF: Record<FoundKind, (found: FoundRecord) => string> = {
   link: ({ id }) => `/links/${encodeURIComponent(id)}`,
+  view: ({ id }) => `/views/${encodeURIComponent(id)}`,
   topic: ({ id }) => `/topics/${encodeURIComponent(id)}`,
   source: ({ id }) => `/sources/${encodeURIComponent(id)}`,
   origin: ({ id }) => `/origins/${encodeURIComponent(id)}`,
+  entity: ({ id }) => `/entities/${encodeURIComponent(id)}`,
   claim: ({ id }) => `/claims/${encodeURIComponent(id)}`,
   article: ({ id }) => `/articles/${encodeURIComponent(id)}`,
 }

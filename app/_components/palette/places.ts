@@ -28,6 +28,7 @@ export const PLACES: readonly Place[] = [
   { route: '/corroborations', label: 'Corroborations', also: 'links' },
   { route: '/review', label: 'Review pairs', also: 'queue assess' },
   { route: '/disputed', label: 'Disputed links', also: 'rule ruling' },
+  { route: '/views', label: 'Saved views', also: 'filters lists' },
   { route: '/neither', label: 'Pairs that are neither', also: 'no link' },
   { route: '/claims', label: 'Claims', also: 'list without statement' },
   { route: '/articles', label: 'Articles' },
@@ -58,6 +59,8 @@ export const FOUND_AT = {
   '/articles/[id]': 'article',
   '/topics/[slug]': 'topic',
   '/links/[id]': 'link',
+  '/views/[id]': 'view',
+  '/entities/[id]': 'entity',
   '/sources/[id]': 'source',
   '/origins/[id]': 'origin',
 } as const
@@ -65,7 +68,6 @@ export const FOUND_AT = {
 /** Screens that another one leads to: earlier versions are known by the article alone, clusters by their origins. */
 export const WITHIN = {
   '/clusters/[id]': '/origins',
-  '/entities/[id]': '/entities',
   '/articles/[id]/versions/[number]': '/articles/[id]',
   '/articles/[id]/versions/[number]/difference': '/articles/[id]',
 } as const

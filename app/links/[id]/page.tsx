@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import NextLink from 'next/link'
 import { notFound } from 'next/navigation'
 import { AspectStrip } from '@/app/_components/aspect-strip'
+import { BackToList } from '@/app/_components/back-to-list'
 import { ComparisonTable } from '@/app/_components/comparison-table'
 import { FactPhrases } from '@/app/_components/fact-phrases'
 import { History } from '@/app/_components/history'
@@ -62,7 +63,15 @@ export default async function LinkPage({ params, searchParams }: Props) {
   return (
     <>
       <SavedNotice saved={saved} />
-      <PageHeading title={<KindBadge badge={badgeOf(link)} size="title" />} eyebrow={`Link ${link.id}`}>
+      <PageHeading
+        title={<KindBadge badge={badgeOf(link)} size="title" />}
+        eyebrow={
+          <>
+            Link {link.id}
+            <BackToList />
+          </>
+        }
+      >
         <div className="mb-2 flex flex-wrap items-center gap-x-4 gap-y-2">
           {lead && <AspectStrip relations={lead.aspects} />}
           {lead?.independence && (

@@ -35,7 +35,9 @@ export function pageAddresses({
     ['/contradictions?source', many(() => `/contradictions?source=${anySource()}`)],
     ['/links/[id]', many(() => `/links/${random.pick(links).id}`)],
     ['/claims/[id]', many(() => `/claims/${random.pick(claims)}`)],
-    ['/search', many(() => search(random.pick(random.pick([words.rare, words.middling, words.common]))))],
+    ['/search, a rare word', many(() => search(random.pick(words.rare)))],
+    ['/search, a middling word', many(() => search(random.pick(words.middling)))],
+    ['/search, a common word', many(() => search(random.pick(words.common)))],
   ]
 }
 

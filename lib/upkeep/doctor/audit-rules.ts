@@ -19,6 +19,7 @@ const SUBJECTS: Record<SubjectType, { table: string; madeBy: Permission[] }> = {
   ruling: { table: 'Ruling', madeBy: ['link.rule'] },
   sourceGrade: { table: 'SourceGrade', madeBy: ['source.grade'] },
   claimGrade: { table: 'ClaimGrade', madeBy: ['claim.grade'] },
+  savedView: { table: 'SavedView', madeBy: ['savedView.add'] },
   silence: { table: 'TopicSilence', madeBy: ['silence.mark'] },
   link: { table: 'Link', madeBy: [] },
 }
@@ -126,6 +127,7 @@ const others = sqlInvariant(
   agrees('entity', 'Entity', ['id', 'version', 'label', 'retractedAt']),
   agrees('sourceGrade', 'SourceGrade', ['id', 'version', 'reliability', 'reason', 'retractedAt']),
   agrees('claimGrade', 'ClaimGrade', ['id', 'version', 'credibility', 'reason', 'retractedAt']),
+  agrees('savedView', 'SavedView', ['id', 'version', 'name', 'list', 'query', 'retractedAt']),
   agrees('silence', 'TopicSilence', [
     'id',
     'version',

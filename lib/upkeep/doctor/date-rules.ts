@@ -62,6 +62,7 @@ const INSTANTS: [table: string, column: string][] = [
   ['Assessment', 'retractedAt'],
   ['Ruling', 'ruledAt'],
   ['Ruling', 'retractedAt'],
+  ['SavedView', 'retractedAt'],
   ['AuditEntry', 'at'],
 ]
 

@@ -79,6 +79,12 @@ const SABOTAGE: [what: string, sql: string, breaks: string[], names: string][] =
     'file',
   ],
   [
+    'a saved view is of a list that is none, unknown to the audit',
+    `UPDATE SavedView SET list = 'everything' WHERE name = 'Places'`,
+    [CLOSED, AUDIT_OTHERS],
+    'has “everything” as list',
+  ],
+  [
     'a claim points at no article',
     `UPDATE Claim SET articleId = 'nowhere' WHERE id = 'claim-b'`,
     [KEYS, 'Quotes and marks stand in a version of the claim’s own article', LISTS],

@@ -16,6 +16,7 @@ import {
   VOICES,
 } from '@/lib/domain/framing'
 import { CONFIDENCES, INDEPENDENCES } from '@/lib/domain/independence'
+import { LINK_VIEWS } from '@/lib/domain/link-filter'
 import { LINK_STATES } from '@/lib/domain/link-words'
 import { CREDIBILITIES, MEMBERSHIPS, ORIGIN_KINDS, RELIABILITIES } from '@/lib/domain/origin-words'
 import { PERMISSIONS } from '@/lib/domain/policy'
@@ -56,6 +57,7 @@ const CLOSED: [table: string, id: string, column: string, words: readonly string
   ['AssessmentAspect', 'assessmentId', 'aspect', ASPECTS],
   ['AssessmentAspect', 'assessmentId', 'relation', RELATIONS],
   ['Ruling', 'id', 'verdict', VERDICTS],
+  ['SavedView', 'id', 'list', LINK_VIEWS],
   ['AuditEntry', 'id', 'action', PERMISSIONS],
 ]
 

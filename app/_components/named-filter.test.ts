@@ -1,19 +1,16 @@
 import { expect, test } from 'vitest'
-import { filterFields } from './link-filters'
+import { namedFilter } from './named-filter'
 
 const TOPICS = [
-  { id: 'one', label: 'One' },
-  { id: 'two', label: 'Two' },
+  { value: 'one', label: 'One' },
+  { value: 'two', label: 'Two' },
 ]
-const sources = { all: true, choices: [] }
-
-/** The filter by topic, of a list that asks for one. */
 const topicFilter = (topic: string | undefined, all: boolean, choices = TOPICS) =>
-  filterFields('contradictions', { filter: { topic }, topics: { all, choices }, sources }, [])[0]
+  namedFilter('topic', 'Topic', topic, { all, choices })
 
 test('one of a few is chosen from a list, whatever was asked for among them', () => {
   const labels = (topic?: string) => {
-    const options = topicFilter(topic, true)?.options
+    const { options } = topicFilter(topic, true)
     return Array.isArray(options) ? options.map(({ label }) => label) : options
   }
   expect(labels()).toEqual(['any', 'One', 'Two'])
@@ -27,5 +24,5 @@ test.each([
   ['one asked that the record lacks', 'gone', [], 'gone', 'not in the record'],
 ])('one of many is typed: %s', (_, topic, choices, value, hint) => {
   expect(topicFilter(topic, false, choices)).toMatchObject({ value, options: 'topic' })
-  expect(topicFilter(topic, false, choices)?.hint).toBe(hint)
+  expect(topicFilter(topic, false, choices).hint).toBe(hint)
 })
