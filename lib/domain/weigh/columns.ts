@@ -1,0 +1,35 @@
+import type { Strength } from '../strength'
+
+/**
+ * Claims as columns: what stands at one index of each is one claim. Sources, articles and origins are numbers of the
+ * caller's own; -1 where no origin is recorded.
+ */
+export type ClaimColumns = { source: Int32Array; article: Int32Array; origin: Int32Array }
+
+/**
+ * Links as columns, of which only those that count: assessed or settled, corroborating or contradicting, both claims
+ * standing. Ends are indices of ClaimColumns; `strengths` holds a bit for each strength that a live assessment of the
+ * link's kind gives it.
+ */
+export type LinkColumns = { a: Int32Array; b: Int32Array; kind: Uint8Array; strengths: Uint8Array }
+
+/** What a link says, in LinkColumns. */
+export const CORROBORATES = 1
+export const CONTRADICTS = 2
+
+/** The bits of `strengths`; UNSAID where an assessment gives none. */
+export const STRENGTH_BITS: Record<Strength | 'UNSAID', number> = {
+  DIRECT: 1,
+  PARTIAL: 2,
+  APPARENT: 4,
+  BACKGROUND: 8,
+  UNSAID: 16,
+}
+
+/** Several strengths as one number. */
+export function strengthMask(strengths: readonly (Strength | 'UNSAID')[]): number {
+  return strengths.reduce((mask, strength) => mask | STRENGTH_BITS[strength], 0)
+}
+
+/** A corroboration supports a claim itself only where it is more than background (PRODUCT.md, strengths). */
+export const MORE_THAN_BACKGROUND = 0xff & ~STRENGTH_BITS.BACKGROUND
