@@ -27,7 +27,7 @@ const EMPTY: Record<LinkView, string> = {
 
 /** A list of links with its filter: one row a link, both claims side by side. */
 export function LinkBrowser({ view, path, after, loaded, strengths }: Props) {
-  const { filter } = loaded
+  const { filter, sort } = loaded
   const filtered = Object.values(filter).some(Boolean)
   return (
     <>
@@ -65,8 +65,8 @@ export function LinkBrowser({ view, path, after, loaded, strengths }: Props) {
             ))}
           </LinkList>
           <Pager
-            moreHref={loaded.next ? listHref(path, filter, loaded.next) : null}
-            newestHref={after ? listHref(path, filter) : null}
+            moreHref={loaded.next ? listHref(path, filter, loaded.next, sort) : null}
+            newestHref={after ? listHref(path, filter, null, sort) : null}
           />
         </>
       )}

@@ -9,7 +9,11 @@ const sources = { all: true, choices: [] }
 
 /** The filter by topic, of a list that asks for one. */
 const topicFilter = (topic: string | undefined, all: boolean, choices = TOPICS) =>
-  filterFields('contradictions', { filter: { topic }, topics: { all, choices }, sources }, [])[0]
+  filterFields(
+    'contradictions',
+    { filter: { topic: topic ? [topic] : undefined }, topics: { all, choices }, sources },
+    [],
+  )[0]
 
 test('one of a few is chosen from a list, whatever was asked for among them', () => {
   const labels = (topic?: string) => {

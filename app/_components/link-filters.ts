@@ -14,11 +14,11 @@ export function filterFields(
 ): Filter[] {
   const aspects = ASPECTS.map((value) => ({ value, label: ASPECT_WORDS[value].label }))
   return [
-    namedFilter('topic', 'Topic', filter.topic, {
+    namedFilter('topic', 'Topic', filter.topic?.[0], {
       all: topics.all,
       choices: topics.choices.map(({ id, label }) => ({ value: id, label })),
     }),
-    namedFilter('source', 'Source', filter.source, {
+    namedFilter('source', 'Source', filter.source?.[0], {
       all: sources.all,
       choices: sources.choices.map(({ id, name }) => ({ value: id, label: name })),
     }),
@@ -31,17 +31,18 @@ export function filterFields(
           field(
             'strength',
             'Strength',
-            filter.strength,
+            filter.strength?.[0],
             strengths.map((value) => ({ value, label: STRENGTH_WORDS[value].label })),
           ),
           field(
             'independence',
             'Independence',
-            filter.independence,
+            filter.independence?.[0],
             INDEPENDENCES.map((value) => ({ value, label: INDEPENDENCE_WORDS[value].label })),
           ),
-          field('agree', 'Aspect that agrees', filter.agree, aspects),
-          field('differ', 'Aspect in conflict or differing', filter.differ, aspects),
+          field('agree', 'Aspect that agrees', filter.agree?.[0], aspects),
+          field('conflict', 'Aspect in conflict', filter.conflict?.[0], aspects),
+          field('differ', 'Aspect that differs', filter.differ?.[0], aspects),
         ]
       : []),
     ...(view === 'contradictions' || view === 'corroborations'
@@ -49,7 +50,7 @@ export function filterFields(
           field(
             'state',
             'State',
-            filter.state,
+            filter.state?.[0],
             (['PROPOSED', 'ASSESSED', 'DISPUTED', 'SETTLED'] as const).map((value) => ({
               value,
               label: LINK_STATE_WORDS[value].label,

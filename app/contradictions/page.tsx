@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { CountLine } from '@/app/_components/count-line'
 import { LinkBrowser } from '@/app/_components/link-browser'
 import { PageHeading } from '@/app/_components/page-heading'
-import { readCursor, readFilter, type Search } from '@/app/_components/read-filter'
+import { readCursor, readFilter, readSort, type Search } from '@/app/_components/read-filter'
 import { STRENGTHS_OF } from '@/lib/domain/strength'
 import { loadLinks } from '@/lib/queries/links'
 
@@ -12,7 +12,7 @@ export default async function ContradictionsPage({ searchParams }: { searchParam
   const search = await searchParams
   const filter = readFilter(search)
   const after = readCursor(search)
-  const loaded = await loadLinks('contradictions', filter, after)
+  const loaded = await loadLinks('contradictions', filter, readSort(search), after)
   return (
     <>
       <PageHeading

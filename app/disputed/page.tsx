@@ -3,7 +3,7 @@ import { ButtonLink } from '@/app/_components/button'
 import { CountLine } from '@/app/_components/count-line'
 import { LinkBrowser } from '@/app/_components/link-browser'
 import { PageHeading } from '@/app/_components/page-heading'
-import { readCursor, readFilter, type Search } from '@/app/_components/read-filter'
+import { readCursor, readFilter, readSort, type Search } from '@/app/_components/read-filter'
 import type { LinkFilter } from '@/lib/domain/link-filter'
 import { queueHref } from '@/lib/domain/review-queue'
 import { STRENGTHS } from '@/lib/domain/strength'
@@ -15,7 +15,7 @@ export default async function DisputedPage({ searchParams }: { searchParams: Pro
   const search = await searchParams
   const filter = readFilter(search)
   const after = readCursor(search)
-  const loaded = await loadLinks('disputed', filter, after)
+  const loaded = await loadLinks('disputed', filter, readSort(search), after)
   return (
     <>
       <PageHeading
@@ -39,5 +39,9 @@ export default async function DisputedPage({ searchParams }: { searchParams: Pro
 
 /** The queue of what the list shows, as far as a queue is narrowed: by topic and by articles. */
 function reviewHref({ topic, scope }: LinkFilter): string {
-  return queueHref({ of: 'disputed', topic: topic ?? null, scope: scope ?? null })
+  return queueHref({
+    of: 'disputed',
+    topic: topic?.length === 1 ? (topic[0] ?? null) : null,
+    scope: scope ?? null,
+  })
 }

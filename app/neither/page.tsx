@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { CountLine } from '@/app/_components/count-line'
 import { LinkBrowser } from '@/app/_components/link-browser'
 import { PageHeading } from '@/app/_components/page-heading'
-import { readCursor, readFilter, type Search } from '@/app/_components/read-filter'
+import { readCursor, readFilter, readSort, type Search } from '@/app/_components/read-filter'
 import { loadLinks } from '@/lib/queries/links'
 
 export const metadata: Metadata = { title: 'Looked at, no link' }
@@ -11,7 +11,7 @@ export default async function NeitherPage({ searchParams }: { searchParams: Prom
   const search = await searchParams
   const filter = readFilter(search)
   const after = readCursor(search)
-  const loaded = await loadLinks('neither', filter, after)
+  const loaded = await loadLinks('neither', filter, readSort(search), after)
   return (
     <>
       <PageHeading

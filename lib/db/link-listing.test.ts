@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { LINK_VIEWS, type LinkFilter } from '@/lib/domain/link-filter'
+import { LINK_VIEWS } from '@/lib/domain/link-filter'
 import { deployMigrations } from '@/lib/setup/migrate'
 import {
   makeAnalyst,
@@ -11,6 +11,7 @@ import {
   makeTopic,
 } from '@/lib/testing/factories'
 import { openTestDatabase, type TestDatabase } from '@/lib/testing/test-database'
+import type { ListFilter } from './link-page'
 import { countLinks, listLinks } from './links'
 
 let base: TestDatabase
@@ -107,7 +108,7 @@ test('deploying heals a record whose triggers were lost with a table that was re
 })
 
 test('a topic and a source narrow a list to what has both, whichever of the two is shorter', async () => {
-  const found = async (filter: LinkFilter) => {
+  const found = async (filter: ListFilter) => {
     const { links } = await listLinks(base.reader, 'contradictions', filter, null)
     expect(await countLinks(base.reader, 'contradictions', filter)).toBe(links.length)
     return links.map(({ id }) => id)

@@ -1,8 +1,25 @@
-import { LINK_VIEWS, type LinkCursor, type LinkFilter, type LinkView } from '@/lib/domain/link-filter'
+import type { Aspect } from '@/lib/domain/aspect'
+import type { Independence } from '@/lib/domain/independence'
+import { LINK_VIEWS, type LinkCursor, type LinkView, type Scope } from '@/lib/domain/link-filter'
+import type { LinkState } from '@/lib/domain/link-words'
+import type { Strength } from '@/lib/domain/strength'
 import type { Verdict } from '@/lib/domain/verdict'
 import { Prisma } from './generated/client'
 import { assessedAs, STANDS } from './link-conditions'
 import { LINK_TABLES } from './link-json'
+
+export type ListFilter = {
+  topic?: string
+  source?: string
+  article?: string
+  strength?: Strength
+  state?: LinkState
+  independence?: Independence
+  agree?: Aspect
+  differ?: Aspect
+  scope?: Scope
+  recheck?: 'open'
+}
 
 /**
  * One page of a view, newest assessed first: the ids of its links with the rows of their claims, which PAGE_TABLES reads. Where a topic or a source narrows the list, its range of
@@ -10,7 +27,7 @@ import { LINK_TABLES } from './link-json'
  */
 export function selectPage(
   view: LinkView,
-  filter: LinkFilter,
+  filter: ListFilter,
   after: LinkCursor | null,
   size: number,
 ): Prisma.Sql {
@@ -30,10 +47,10 @@ export const PAGE_TABLES = Prisma.raw(
   'page CROSS JOIN Link l ON l.id = page.id CROSS JOIN Claim ca ON ca.rowid = page.a CROSS JOIN Claim cb ON cb.rowid = page.b',
 )
 
-const isListed = (filter: LinkFilter) => !filter.article && Boolean(filter.topic ?? filter.source)
+const isListed = (filter: ListFilter) => !filter.article && Boolean(filter.topic ?? filter.source)
 
 /** LINK_TABLES, read in the order that the filter makes shortest: by the article's claims, or by a range `p` of link_listing. */
-function fromLinks(filter: LinkFilter): Prisma.Sql {
+function fromLinks(filter: ListFilter): Prisma.Sql {
   const tables = Prisma.sql`CROSS JOIN Link l CROSS JOIN Claim ca ON ca.id = l.claimAId CROSS JOIN Claim cb ON cb.id = l.claimBId`
   if (filter.article) {
     const claims = Prisma.sql`(SELECT id FROM Claim WHERE articleId = ${filter.article})`
@@ -58,7 +75,7 @@ const VERDICT_OF_VIEW: Record<LinkView, Verdict | null> = {
 }
 
 /** One row for each link of a view under a filter, to be counted: the links that selectPage goes through. */
-export function selectCounted(view: LinkView, filter: LinkFilter): Prisma.Sql {
+export function selectCounted(view: LinkView, filter: ListFilter): Prisma.Sql {
   const { topic, source, article, ...rest } = filter
   const isPlain = !article && !(topic && source) && !Object.values(rest).some(Boolean)
   if (!isPlain) return Prisma.sql`SELECT 1 FROM ${fromLinks(filter)} WHERE ${whereLinks(view, filter)}`
@@ -76,7 +93,7 @@ const OF_RETRACTED =
   UNION ALL SELECT of.id FROM Claim c CROSS JOIN Link of ON of.claimBId = c.id WHERE c.retractedAt IS NOT NULL`)
 
 /** What the links of a view and a filter fulfil, over the tables of fromLinks. */
-function whereLinks(view: LinkView, filter: LinkFilter): Prisma.Sql {
+function whereLinks(view: LinkView, filter: ListFilter): Prisma.Sql {
   const parts = [STANDS, ...whereListed(view, filter)]
   if (filter.article) parts.push(Prisma.raw('l.id = own.id'))
   if (filter.state) parts.push(Prisma.sql`l.state = ${filter.state}`)
@@ -95,7 +112,7 @@ const COMPARED = 2_000
  * View, topic and source. Of a topic and a source the shorter range is read and the other looked up link by link: both
  * long, and they share enough for a page soon; one short, and it is soon read.
  */
-function whereListed(view: LinkView, filter: LinkFilter): Prisma.Sql[] {
+function whereListed(view: LinkView, filter: ListFilter): Prisma.Sql[] {
   const number = LINK_VIEWS.indexOf(view)
   const scopes = [
     ...(filter.topic ? [`t:${filter.topic}`] : []),
@@ -122,7 +139,7 @@ function isListedIn(view: number, scope: Prisma.Sql): Prisma.Sql {
 }
 
 /** What one assessment `asm` must say. */
-function whereJudged({ strength, independence, agree, differ }: LinkFilter): Prisma.Sql[] {
+function whereJudged({ strength, independence, agree, differ }: ListFilter): Prisma.Sql[] {
   const says = (aspect: string, relations: Prisma.Sql) =>
     Prisma.sql`EXISTS (SELECT 1 FROM AssessmentAspect WHERE assessmentId = asm.id AND aspect = ${aspect} AND relation IN ${relations})`
   return [

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { LinkFilter, LinkView } from '@/lib/domain/link-filter'
+import type { LinkView } from '@/lib/domain/link-filter'
 import type { Actor } from '@/lib/domain/policy'
 import { makeAnalyst, makeArticle, makeAssessment, makeClaim, makeTopic } from '@/lib/testing/factories'
 import { openTestDatabase, type TestDatabase } from '@/lib/testing/test-database'
+import type { ListFilter } from './link-page'
 import {
   countLinks,
   getLink,
@@ -92,14 +93,14 @@ function namesOf(found: { id: string }[]): string[] {
   return found.map(({ id }) => names.get(id) ?? id).sort()
 }
 
-async function expectListed(view: LinkView, filter: LinkFilter, names: string[]) {
+async function expectListed(view: LinkView, filter: ListFilter, names: string[]) {
   const page = await listLinks(base.reader, view, filter, null)
   expect(namesOf(page.links)).toEqual([...names].sort())
   expect(await countLinks(base.reader, view, filter)).toBe(names.length)
 }
 
 describe('a view holds what is of its kind, and is narrowed by', () => {
-  test.each<[LinkView, LinkFilter, string[]]>([
+  test.each<[LinkView, ListFilter, string[]]>([
     ['contradictions', {}, ['contradiction', 'within', 'both', 'shared', 'proposed']],
     ['corroborations', {}, ['corroboration', 'both', 'unlike', 'split']],
     ['disputed', {}, ['both', 'unlike']],

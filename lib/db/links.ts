@@ -1,4 +1,4 @@
-import { COUNT_LIMIT, type LinkCursor, type LinkFilter, type LinkView } from '@/lib/domain/link-filter'
+import { COUNT_LIMIT, type LinkCursor, type LinkView } from '@/lib/domain/link-filter'
 import type { ListedLink } from '@/lib/domain/listed-link'
 import type { Link } from '@/lib/domain/record'
 import type { Db } from './client'
@@ -6,7 +6,7 @@ import { Prisma } from './generated/client'
 import { parseRows } from './json-rows'
 import { isInTopic, STANDS } from './link-conditions'
 import { LINK_JSON, LINK_TABLES } from './link-json'
-import { PAGE_TABLES, selectCounted, selectPage } from './link-page'
+import { type ListFilter, PAGE_TABLES, selectCounted, selectPage } from './link-page'
 import { LISTED_LINK_JSON } from './listed-link-json'
 
 /** Links by id, in no particular order, in any state; unknown ids are left out. */
@@ -100,7 +100,7 @@ export const LINK_PAGE = 25
 export async function listLinks(
   db: Db,
   view: LinkView,
-  filter: LinkFilter,
+  filter: ListFilter,
   after: LinkCursor | null,
   size = LINK_PAGE,
 ): Promise<{ links: ListedLink[]; next: LinkCursor | null }> {
@@ -115,7 +115,7 @@ export async function listLinks(
 }
 
 /** How many links a view holds under a filter, at most COUNT_LIMIT + 1. */
-export async function countLinks(db: Db, view: LinkView, filter: LinkFilter): Promise<number> {
+export async function countLinks(db: Db, view: LinkView, filter: ListFilter): Promise<number> {
   const rows = await db.$queryRaw<{ n: bigint }[]>`
     SELECT count(*) AS n FROM (${selectCounted(view, filter)} LIMIT ${COUNT_LIMIT + 1})`
   return Number(rows[0]?.n ?? 0)

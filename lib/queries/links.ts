@@ -2,9 +2,10 @@ import 'server-only'
 import { cache } from 'react'
 import { getArticleVersions } from '@/lib/db/articles'
 import { getClaim } from '@/lib/db/claims'
-import type { Db } from '@/lib/db/client'
+import type { Db, PrismaClient } from '@/lib/db/client'
 import { listAliases } from '@/lib/db/entities'
 import { countLinks, getLink, getPairOfLink, listLinks } from '@/lib/db/links'
+import { getNamed } from '@/lib/db/named-records'
 import { getOriginFacts } from '@/lib/db/origin-facts'
 import { listSettledRechecks } from '@/lib/db/rechecks'
 import { findSourceNamed, listSourceNames } from '@/lib/db/sources'
@@ -17,11 +18,13 @@ import {
   type LinkCursor,
   type LinkFilter,
   type LinkPage,
+  type LinkSort,
   type LinkView,
+  PAIR_SEPARATOR,
 } from '@/lib/domain/link-filter'
 import type { Placement, SettledRecheck } from '@/lib/domain/placement'
 import type { Actor } from '@/lib/domain/policy'
-import type { Article, Link, OriginFacts } from '@/lib/domain/record'
+import type { Article, Link, Named, OriginFacts } from '@/lib/domain/record'
 import { openRecord } from './record'
 import { noteSeen } from './seen'
 
@@ -29,27 +32,72 @@ import { noteSeen } from './seen'
 export async function loadLinks(
   view: LinkView,
   asked: LinkFilter,
+  sort: LinkSort,
   after: LinkCursor | null,
 ): Promise<LinkPage> {
   const { db, actor } = await openRecord()
   const listed = await whileUnchanged(db, listChoices)
   const [topics, sources] = await Promise.all([
-    offer(listed.topics, asked.topic, (named) => findTopicNamed(db, named)),
-    offer(listed.sources, asked.source, (named) => findSourceNamed(db, named)),
+    offerSeveral(listed.topics, asked.topic, (named) => findTopicNamed(db, named)),
+    offerSeveral(listed.sources, asked.source, (named) => findSourceNamed(db, named)),
   ])
-  const filter = {
-    ...asked,
-    topic: topics.chosen?.id ?? asked.topic,
-    source: sources.chosen?.id ?? asked.source,
-  }
-  const [page, total, facts] = await Promise.all([
-    listLinks(db, view, filter, after),
-    countLinks(db, view, filter),
+  const filter = { ...asked, topic: topics.ids, source: sources.ids }
+  const [page, facts, chosen] = await Promise.all([
+    listPage(db, view, filter, sort, after),
     // Voices are counted of what corroborates alone.
     view === 'corroborations' ? whileUnchanged(db, getOriginFacts) : null,
+    nameChosen(db, filter),
   ])
   noteSeen(actor, page.links)
-  return { ...page, filter, total, facts, topics, sources }
+  return {
+    ...page,
+    filter,
+    sort,
+    facts,
+    chosen: { topic: topics.chosen, source: sources.chosen, ...chosen },
+    topics: { all: topics.all, choices: topics.choices },
+    sources: { all: sources.all, choices: sources.choices },
+  }
+}
+
+async function listPage(
+  db: PrismaClient,
+  view: LinkView,
+  filter: LinkFilter,
+  _sort: LinkSort,
+  after: LinkCursor | null,
+): Promise<Pick<LinkPage, 'links' | 'next' | 'total' | 'cut'>> {
+  const one = {
+    topic: filter.topic?.[0],
+    source: filter.source?.[0],
+    article: filter.article?.[0],
+    strength: filter.strength?.[0],
+    state: filter.state?.[0],
+    independence: filter.independence?.[0],
+    agree: filter.agree?.[0],
+    differ: filter.differ?.[0],
+    scope: filter.scope,
+    recheck: filter.recheck,
+  }
+  const [page, total] = await Promise.all([listLinks(db, view, one, after), countLinks(db, view, one)])
+  return { ...page, total, cut: false }
+}
+
+/** The names of what a filter names, topics and sources aside. */
+async function nameChosen(db: PrismaClient, filter: LinkFilter) {
+  const pairs = (filter.pair ?? []).map((id) => ({ id, ends: id.split(PAIR_SEPARATOR) }))
+  const [article, entity, analyst, ends] = await Promise.all([
+    getNamed(db, 'article', filter.article ?? []),
+    getNamed(db, 'entity', filter.entity ?? []),
+    getNamed(db, 'analyst', filter.analyst ?? []),
+    getNamed(db, 'source', [...new Set(pairs.flatMap((pair) => pair.ends))]),
+  ])
+  const sourceOf = new Map(ends.map((source) => [source.id, source]))
+  const pair = pairs.flatMap(({ id, ends: [one, other] }) => {
+    const sources = [sourceOf.get(one ?? ''), sourceOf.get(other ?? '')] as const
+    return sources[0] && sources[1] ? [{ id, sources: [sources[0], sources[1]] as [Named, Named] }] : []
+  })
+  return { pair, article, entity, analyst }
 }
 
 /** The first topics and sources by name: one more than a filter lists tells that there are too many. */
@@ -70,6 +118,19 @@ export async function offer<T extends { id: string }>(
   const chosen = asked ? (listed.find(({ id }) => id === asked) ?? (await find(asked))) : null
   const all = listed.length <= CHOICES_LISTED
   return { all, choices: all ? listed : chosen ? [chosen] : [], chosen }
+}
+
+/** The same where several may be asked for; the ids of what was asked for by name, and what is unknown as it was asked. */
+async function offerSeveral<T extends { id: string }>(
+  listed: T[],
+  asked: readonly string[] = [],
+  find: (named: string) => Promise<T | null>,
+): Promise<{ all: boolean; choices: T[]; chosen: T[]; ids: string[] | undefined }> {
+  const found = await Promise.all(asked.map((named) => offer(listed, named, find)))
+  const chosen = found.flatMap((one) => one.chosen ?? [])
+  const ids = asked.map((named, index) => found[index]?.chosen?.id ?? named)
+  const all = listed.length <= CHOICES_LISTED
+  return { all, choices: all ? listed : chosen, chosen, ids: ids.length > 0 ? ids : undefined }
 }
 
 /** The names that a filter by topic or by source takes, in order. */

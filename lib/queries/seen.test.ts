@@ -68,7 +68,7 @@ async function listSeen(): Promise<string[]> {
 
 const LOADS: [string, () => Promise<unknown>][] = [
   ['home', loadHome],
-  ['a list of links', () => loadLinks('contradictions', {}, null)],
+  ['a list of links', () => loadLinks('contradictions', {}, 'assessed', null)],
   ['a link', () => loadLink(linkId)],
   ['a pair to assess', () => loadPair(one, other)],
   ['a claim', () => loadClaim(one, false)],

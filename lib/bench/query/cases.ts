@@ -1,9 +1,9 @@
 import type { Database } from 'better-sqlite3'
 import { getClaim } from '@/lib/db/claims'
 import type { PrismaClient } from '@/lib/db/client'
+import type { ListFilter } from '@/lib/db/link-page'
 import { listLinks, listLinksOfClaims } from '@/lib/db/links'
 import { searchArticles, searchClaims } from '@/lib/db/search'
-import type { LinkFilter } from '@/lib/domain/link-filter'
 import { searchExpression } from '@/lib/domain/search-query'
 import type { Random } from '../record/random'
 import type { Draws } from './draws'
@@ -20,7 +20,7 @@ export type QueryCase = {
 export function queryCases(database: Database, draws: Draws): QueryCase[] {
   const { random, words, topics, sources } = draws
   const own = prepareOwn(database)
-  const filtered = (name: string, draw: (from: Random) => LinkFilter): QueryCase => ({
+  const filtered = (name: string, draw: (from: Random) => ListFilter): QueryCase => ({
     name: `contradictions page, ${name}`,
     draw: () => {
       const filter = draw(random)
@@ -29,7 +29,7 @@ export function queryCases(database: Database, draws: Draws): QueryCase[] {
     },
   })
   /** Whoever writes SQL by hand for one topic and one source looks first which of the two holds fewer links. */
-  const askOwn = ({ topic, source }: LinkFilter) => {
+  const askOwn = ({ topic, source }: ListFilter) => {
     const scopes = [...(topic ? [`t:${topic}`] : []), ...(source ? [`s:${source}`] : [])]
     const [scope, other] = scopes
     if (!other) return { sql: 'pageOfScope', said: { scope } } as const
@@ -110,7 +110,7 @@ export function queryCases(database: Database, draws: Draws): QueryCase[] {
 
 async function countPage(
   db: PrismaClient,
-  filter: LinkFilter,
+  filter: ListFilter,
   after: { id: string; assessedAt: string } | null = null,
 ) {
   const { links, next } = await listLinks(db, 'contradictions', filter, after)
