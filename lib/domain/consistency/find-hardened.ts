@@ -30,7 +30,7 @@ export function findHardened(
 ): Hardened {
   const found: Hardened = { within: [], along: [] }
   const look = (link: number) => {
-    if (((links.strengths[link] ?? 0) & MORE_THAN_BACKGROUND) === 0) return
+    if (links.kind[link] === 0 || ((links.strengths[link] ?? 0) & MORE_THAN_BACKGROUND) === 0) return
     const [a, b] = [links.a[link] ?? 0, links.b[link] ?? 0]
     if (!findSofter(known.put(a), known.put(b))) return
     const [x, y] = [claims.origin[a] ?? -1, claims.origin[b] ?? -1]

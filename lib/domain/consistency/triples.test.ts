@@ -11,7 +11,7 @@ const anyLinks = fc.uniqueArray(
     .record({
       a: fc.nat(CLAIMS - 1),
       b: fc.nat(CLAIMS - 1),
-      kind: fc.constantFrom(CORROBORATES, CONTRADICTS),
+      kind: fc.constantFrom(CORROBORATES, CONTRADICTS, 0),
       strengths: fc.constantFrom(1, 2, 4, 8, 3, 16),
     })
     .filter(({ a, b }) => a !== b),

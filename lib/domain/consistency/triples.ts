@@ -86,7 +86,7 @@ function neighbours({ a, b }: LinkColumns, claims: number, test: (link: number) 
     near.link[place] = link
   }
   // Links go by their other end, so that each claim's neighbours come in order and two lists can be walked together.
-  const byEnd = (end: Int32Array) => chosen.slice().sort((x, y) => (end[x] ?? 0) - (end[y] ?? 0))
+  const byEnd = (end: LinkColumns['a']) => chosen.slice().sort((x, y) => (end[x] ?? 0) - (end[y] ?? 0))
   mergeEnds(byEnd(a), byEnd(b), { a, b }, put)
   return near
 }

@@ -2,16 +2,21 @@ import type { Strength } from '../strength'
 
 /**
  * Claims as columns: what stands at one index of each is one claim. Sources, articles and origins are numbers of the
- * caller's own; -1 where no origin is recorded.
+ * caller's own; -1 where no origin is recorded, and all three at an index that no live claim has.
  */
 export type ClaimColumns = { source: Int32Array; article: Int32Array; origin: Int32Array }
 
 /**
- * Links as columns, of which only those that count: assessed or settled, corroborating or contradicting, both claims
- * standing. Ends are indices of ClaimColumns; `strengths` holds a bit for each strength that a live assessment of the
+ * Links as columns. Ends are indices of ClaimColumns; `kind` is CORROBORATES or CONTRADICTS of those that count (assessed or
+ * settled so, both claims standing), else 0; `strengths` holds a bit for each strength that a live assessment of the
  * link's kind gives it.
  */
-export type LinkColumns = { a: Int32Array; b: Int32Array; kind: Uint8Array; strengths: Uint8Array }
+export type LinkColumns = {
+  a: Int32Array | Uint32Array
+  b: Int32Array | Uint32Array
+  kind: Uint8Array
+  strengths: Uint8Array
+}
 
 /** What a link says, in LinkColumns. */
 export const CORROBORATES = 1

@@ -167,7 +167,7 @@ const anyLinks = fc.uniqueArray(
     .record({
       a: fc.nat(CLAIMS - 1),
       b: fc.nat(CLAIMS - 1),
-      kind: fc.constantFrom(CORROBORATES, CONTRADICTS),
+      kind: fc.constantFrom(CORROBORATES, CONTRADICTS, 0),
       strengths: fc.constantFrom(1, 2, 8, 9, 16),
     })
     .filter(({ a, b }) => a < b),

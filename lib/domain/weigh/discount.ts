@@ -1,4 +1,10 @@
-import { type ClaimColumns, CORROBORATES, type LinkColumns, MORE_THAN_BACKGROUND } from './columns'
+import {
+  type ClaimColumns,
+  CONTRADICTS,
+  CORROBORATES,
+  type LinkColumns,
+  MORE_THAN_BACKGROUND,
+} from './columns'
 import type { OriginTies } from './origin-ties'
 
 /**
@@ -69,12 +75,11 @@ export function discount(
   for (let link = 0; link < support.length; link += 1) {
     const [a, b] = [links.a[link] ?? 0, links.b[link] ?? 0]
     const [withoutA, withoutB] = [falls[a] === 1, falls[b] === 1]
-    if (links.kind[link] !== CORROBORATES) {
-      if (!withoutA && !withoutB) continue
+    if (links.kind[link] === CONTRADICTS && (withoutA || withoutB)) {
       dissolved.push(link)
       if (withoutA && withoutB) dissolvedWhole += 1
-      continue
     }
+    if (links.kind[link] !== CORROBORATES) continue
     if (withoutA || withoutB) corroborations += 1
     if (!isMoreThanBackground(links, link)) continue
     stand(a, withoutB, support[link] === 1)

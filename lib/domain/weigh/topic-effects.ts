@@ -1,0 +1,62 @@
+import type { ClaimColumns } from './columns'
+import type { Discount } from './discount'
+import type { OriginTies } from './origin-ties'
+
+/** What is left of a topic. Voices are origins merged by certain clusters, those not identified left out. */
+export type TopicEffect = {
+  topic: number
+  claims: number
+  fallen: number
+  /** Claims that stand and lose all independent support. */
+  lost: number
+  voices: number
+  voicesLeft: number
+}
+
+type Tally = TopicEffect & { all: Set<number>; left: Set<number> }
+
+/**
+ * What a discount leaves of each topic it touches, first those that lose most of their voices, then of their claims.
+ * @param topicsOf the topics of a claim, as numbers of the caller's own
+ */
+export function weighTopics(
+  { origin }: ClaimColumns,
+  { voice, identified }: OriginTies,
+  { falls, lost }: Pick<Discount, 'falls' | 'lost'>,
+  topicsOf: (claim: number) => readonly number[],
+): TopicEffect[] {
+  const tallies = new Map<number, Tally>()
+  const open = (topic: number) => {
+    const fresh = { topic, claims: 0, fallen: 0, lost: 0, voices: 0, voicesLeft: 0, all: new Set<number>() }
+    tallies.set(topic, tallies.get(topic) ?? { ...fresh, left: new Set<number>() })
+  }
+  for (const [claim, one] of falls.entries()) if (one === 1) for (const topic of topicsOf(claim)) open(topic)
+  for (const claim of lost) for (const topic of topicsOf(claim)) open(topic)
+  const isLost = new Set(lost)
+  for (let claim = 0; claim < falls.length; claim += 1) {
+    for (const topic of tallies.size > 0 ? topicsOf(claim) : []) {
+      const tally = tallies.get(topic)
+      if (!tally) continue
+      tally.claims += 1
+      tally.fallen += falls[claim] ?? 0
+      if (isLost.has(claim)) tally.lost += 1
+      const from = origin[claim] ?? -1
+      if (from < 0 || identified[from] !== 1) continue
+      tally.all.add(voice[from] ?? -1)
+      if (falls[claim] === 0) tally.left.add(voice[from] ?? -1)
+    }
+  }
+  const effects = [...tallies.values()].map(({ all, left, ...tally }) => ({
+    ...tally,
+    voices: all.size,
+    voicesLeft: left.size,
+  }))
+  const share = (part: number, whole: number) => (whole === 0 ? 0 : part / whole)
+  return effects.sort(
+    (x, y) =>
+      share(x.voicesLeft, x.voices) - share(y.voicesLeft, y.voices) ||
+      share(y.fallen, y.claims) - share(x.fallen, x.claims) ||
+      y.fallen - x.fallen ||
+      x.topic - y.topic,
+  )
+}

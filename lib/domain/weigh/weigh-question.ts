@@ -1,0 +1,42 @@
+/** Which list of a discount is shown. */
+export const WEIGH_LISTS = ['lost', 'dissolved', 'weakened', 'fallen'] as const
+export type WeighList = (typeof WEIGH_LISTS)[number]
+
+/** What is taken away, by id: sources, and every origin that falls (findFallenOrigins); and which page of which list. */
+export type WeighQuestion = {
+  sources: readonly string[]
+  origins: readonly string[]
+  list: WeighList
+  /** How many of the list come before the page. */
+  from: number
+  size: number
+}
+
+export type WeighCounts = Record<
+  'fallen' | 'lost' | 'repeated' | 'weakened' | 'dissolved' | 'dissolvedWhole' | 'corroborations',
+  number
+>
+
+/** What is left of a topic, by its id; see weighTopics. */
+export type WeighedTopic = Record<'claims' | 'fallen' | 'lost' | 'voices' | 'voicesLeft', number> & {
+  id: string
+}
+
+export type WeighAnswer = {
+  counts: WeighCounts
+  /** The page of a list of claims, by id, each with links of its support that fall. */
+  claims: { id: string; links: string[] }[]
+  /** The page of the list of contradictions, by id. */
+  links: string[]
+  /** Those touched most. */
+  topics: WeighedTopic[]
+  /** How many topics are touched. */
+  touched: number
+}
+
+/** What a topic rests on; see weighGrounds. Origins by id. */
+export type WeighedGround = Record<'fallen' | 'lost' | 'dissolved', number> & {
+  origins: string[]
+  isIdentified: boolean
+}
+export type TopicGroundsAnswer = { claims: number; withoutOrigin: number; grounds: WeighedGround[] }
