@@ -4,6 +4,8 @@ import type { OriginTies } from './origin-ties'
 
 /** One voice that a topic rests on, and what of the topic would fall with it. */
 export type TopicGround = {
+  /** Its number in OriginTies. */
+  voice: number
   /** The origins of the voice that the topic's claims go back to. */
   origins: number[]
   isIdentified: boolean
@@ -42,6 +44,7 @@ export function weighGrounds(
       origins: fallsWith(voice),
     })
     return {
+      voice,
       origins: [...of],
       isIdentified: [...of].some((from) => ties.identified[from] === 1),
       ...countInTopic(found, part.links, inTopic.length),

@@ -10,6 +10,8 @@ export type WeighQuestion = {
   /** How many of the list come before the page. */
   from: number
   size: number
+  /** How many topics are told of. */
+  topics: number
 }
 
 export type WeighCounts = Record<
@@ -34,9 +36,13 @@ export type WeighAnswer = {
   touched: number
 }
 
-/** What a topic rests on; see weighGrounds. Origins by id. */
+/**
+ * What a topic rests on; see weighGrounds. By id the origins that its claims go back to, and every origin of that voice,
+ * since they fall together.
+ */
 export type WeighedGround = Record<'fallen' | 'lost' | 'dissolved', number> & {
   origins: string[]
+  voice: string[]
   isIdentified: boolean
 }
 export type TopicGroundsAnswer = { claims: number; withoutOrigin: number; grounds: WeighedGround[] }
