@@ -26,6 +26,11 @@ const MET_AT: Record<string, string[]> = {
   '/articles/[id]/version': ['/articles/001/version'],
   '/articles/[id]/versions/[number]': ['/articles/001/versions/1'],
   '/articles/[id]/versions/[number]/difference': ['/articles/001/versions/1/difference'],
+  '/topics/[slug]/consistency': [
+    '/topics/al-tanf-recruitment/consistency?also=PARTIAL&also=APPARENT&also=BACKGROUND',
+    '/topics/al-tanf-recruitment/consistency?show=within',
+    '/topics/sochi-exit-policy/consistency?show=chain',
+  ],
   '/topics/[slug]/timeline': ['/topics/al-tanf-recruitment/timeline'],
   '/topics/[slug]/edit': ['/topics/al-tanf-recruitment/edit'],
   '/sources/[id]': ['/sources/weekly-blitz'],
@@ -45,6 +50,9 @@ const ASKED = [
   '/contradictions?topic=al-tanf-recruitment',
   '/corroborations?state=ASSESSED',
   '/agreement?topic=al-tanf-recruitment',
+  '/weigh?cluster=K-SVR&show=dissolved',
+  '/weigh?topic=al-tanf-recruitment',
+  '/consistency?show=within',
 ]
 
 /** Every address of the app but those of one link, so that a page made later is met too. */

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
+import { readConsistency } from '@/app/_components/consistency/consistency-address'
+import { ConsistencyView } from '@/app/_components/consistency/consistency-view'
 import { PageHeading } from '@/app/_components/page-heading'
 import type { Search } from '@/app/_components/read-filter'
 import { loadConsistency } from '@/lib/queries/consistency'
-import { readConsistency } from '@/app/_components/consistency/consistency-address'
-import { ConsistencyView } from '@/app/_components/consistency/consistency-view'
 import { RunSearch } from './_components/run-search'
 
 export const metadata: Metadata = { title: 'Consistency' }

@@ -26,6 +26,9 @@ export default async function DisputedPage({ searchParams }: { searchParams: Pro
         <p>
           <a href="/agreement">How far analysts agree</a>
         </p>
+        <p>
+          <a href="/consistency">What does not hold together</a>
+        </p>
         {loaded.total > 0 && (
           <ButtonLink href={reviewHref(loaded.filter)} className="mt-3">
             Judge these one by one

@@ -6,7 +6,7 @@ import { ListTabs } from '@/app/_components/list-tabs'
 import { PageHeading } from '@/app/_components/page-heading'
 import { Pager } from '@/app/_components/pager'
 import type { Search } from '@/app/_components/read-filter'
-import { WEIGH_LISTS, type WeighCounts, type WeighList } from '@/lib/domain/weigh/weigh-question'
+import { WEIGH_LISTS, type WeighList } from '@/lib/domain/weigh/weigh-question'
 import { describeWeighing } from '@/lib/format/weigh-words'
 import { loadWeigh } from '@/lib/queries/weigh'
 import { FallenOrigins } from './_components/fallen-origins'
@@ -29,8 +29,12 @@ export default async function WeighPage({ searchParams }: { searchParams: Promis
         question="Take a source, an origin or a cluster away, and see what loses its support and what no longer contradicts."
       />
       {blind ? (
-        <EmptyState title="Not shown while you work blind" action={{ href: '/analyst', label: 'Who annotates' }}>
-          What rests on what follows from everybody’s judgements, those of pairs you have not assessed among them.
+        <EmptyState
+          title="Not shown while you work blind"
+          action={{ href: '/analyst', label: 'Who annotates' }}
+        >
+          What rests on what follows from everybody’s judgements, those of pairs you have not assessed among
+          them.
         </EmptyState>
       ) : (
         <>
@@ -47,8 +51,8 @@ export default async function WeighPage({ searchParams }: { searchParams: Promis
                 <FallenOrigins said={said} origins={weighed.origins} />
               </section>
               <WeighedTopics topics={weighed.topics} touched={weighed.touched} />
-              <ListTabs label="What falls, in full" tabs={tabsOf(said, weighed.counts)} />
-              <Listed list={said.list} weighed={weighed} />
+              <ListTabs label="What falls, in full" tabs={tabsOf(said, weighed)} />
+              <Listed weighed={weighed} />
               <Pager
                 moreHref={said.page < weighed.pages ? weighHref(said, { page: said.page + 1 }) : null}
                 newestHref={said.page > 1 ? weighHref(said) : null}
@@ -70,17 +74,17 @@ const LIST_WORDS: Record<WeighList, { name: string; none: string }> = {
   fallen: { name: 'Fall away themselves', none: 'No claim falls away.' },
 }
 
-const tabsOf = (said: WeighAddress, counts: WeighCounts) =>
+const tabsOf = (said: WeighAddress, { counts, list: shown }: Pick<Weighed, 'counts' | 'list'>) =>
   WEIGH_LISTS.map((list) => ({
     href: weighHref(said, { list }),
     name: LIST_WORDS[list].name,
     count: counts[list].toLocaleString('en'),
-    current: list === said.list,
+    current: list === shown,
   }))
 
 type Weighed = Exclude<Awaited<ReturnType<typeof loadWeigh>>['weighed'], null>
 
-function Listed({ list, weighed: { counts, claims, contradictions } }: { list: WeighList; weighed: Weighed }) {
+function Listed({ weighed: { list, counts, claims, contradictions } }: { weighed: Weighed }) {
   if (counts[list] === 0) return <p className="text-soft">{LIST_WORDS[list].none}</p>
   if (list !== 'dissolved') return <WeighedClaims claims={claims} />
   return (

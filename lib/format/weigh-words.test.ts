@@ -1,10 +1,22 @@
 import { expect, test } from 'vitest'
-import { describeWeighing } from './weigh-words'
+import { describeTopicLeft, describeWeighing } from './weigh-words'
 
-const NOTHING = { fallen: 0, lost: 0, repeated: 0, weakened: 0, dissolved: 0, dissolvedWhole: 0, corroborations: 0 }
+const NOTHING = {
+  fallen: 0,
+  lost: 0,
+  repeated: 0,
+  weakened: 0,
+  dissolved: 0,
+  dissolvedWhole: 0,
+  corroborations: 0,
+  bare: 0,
+}
 
 test.each([
-  [{}, ['No claim falls away.', 'No other claim loses all independent support.', 'No contradiction dissolves.']],
+  [
+    {},
+    ['No claim falls away.', 'No other claim loses all independent support.', 'No contradiction dissolves.'],
+  ],
   [
     { fallen: 1, lost: 1, repeated: 1, dissolved: 1, corroborations: 1 },
     [
@@ -25,13 +37,30 @@ test.each([
     ],
   ],
   [
-    { fallen: 2, dissolved: 2, dissolvedWhole: 2 },
+    { fallen: 2, dissolved: 2, dissolvedWhole: 2, bare: 1 },
     [
       '2 claims fall away.',
       'No other claim loses all independent support.',
       '2 contradictions dissolve: both sides of each fall.',
+      'Of 1 topic nothing is left but the articles’ own words.',
     ],
   ],
 ])('%o', (counts, sentences) => {
   expect(describeWeighing({ ...NOTHING, ...counts })).toEqual(sentences)
+})
+
+test.each([
+  [
+    { voices: 3, voicesLeft: 2, ownLeft: 2 },
+    '8 of 13 claims fall; 2 of 3 voices are left, both the articles’ own',
+  ],
+  [
+    { voices: 3, voicesLeft: 2, ownLeft: 1, lost: 1 },
+    '8 of 13 claims fall, 1 other loses all independent support; 2 of 3 voices are left, 1 of them the articles’ own',
+  ],
+  [{ voices: 2, voicesLeft: 1, ownLeft: 0, fallen: 1 }, '1 of 13 claims falls; 1 of 2 voices is left'],
+  [{ voices: 1, voicesLeft: 0, ownLeft: 0 }, '8 of 13 claims fall; no voice is left of 1'],
+  [{ voices: 0, voicesLeft: 0, ownLeft: 0 }, '8 of 13 claims fall; it had no identified voice'],
+])('%o', (left, words) => {
+  expect(describeTopicLeft({ claims: 13, fallen: 8, lost: 0, own: 2, ...left })).toBe(words)
 })

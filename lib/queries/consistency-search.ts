@@ -1,13 +1,14 @@
 import 'server-only'
 import { getLastChangeNumber } from '@/lib/db/while-unchanged'
 import type { Also, ConsistencyAnswer, SearchState } from '@/lib/domain/consistency/consistency-question'
-import { ask } from '@/lib/work/ask'
+import { work } from '@/lib/work/ask'
 import { openRecord } from './record'
 
 type Search = {
   /** The last change of the record when it began. */
   change: number
-  progress: { done: number; of: number }
+  /** 0 to 1. */
+  done: number
   giveUp: AbortController
   /** Null while it runs, and where it failed. */
   answer: ConsistencyAnswer | null
@@ -37,7 +38,7 @@ export async function readSearch(
   const search = searches().get(keyOf(also))
   if (!search || actor?.blind) return { search: { state: 'NONE' }, answer: null }
   if (search.failed) return { search: { state: 'FAILED' }, answer: null }
-  if (!search.answer) return { search: { state: 'RUNNING', ...search.progress }, answer: null }
+  if (!search.answer) return { search: { state: 'RUNNING', done: search.done }, answer: null }
   if (search.change !== (await getLastChangeNumber(db))) return { search: { state: 'STALE' }, answer: null }
   return { search: { state: 'DONE' }, answer: search.answer }
 }
@@ -51,28 +52,28 @@ export async function startSearch(also: readonly Also[]): Promise<SearchState> {
   if (actor?.blind) return { state: 'NONE' }
   const key = keyOf(also)
   const running = searches().get(key)
-  if (running && !running.answer && !running.failed) return { state: 'RUNNING', ...running.progress }
+  if (running && !running.answer && !running.failed) return { state: 'RUNNING', done: running.done }
   const search: Search = {
     change: await getLastChangeNumber(db),
-    progress: { done: 0, of: 1 },
+    done: 0,
     giveUp: new AbortController(),
     answer: null,
     failed: false,
   }
   searches().set(key, search)
   void run(key, also, search)
-  return { state: 'RUNNING', ...search.progress }
+  return { state: 'RUNNING', done: search.done }
 }
 
 async function run(key: string, also: readonly Also[], search: Search): Promise<void> {
   try {
-    search.answer = await ask(
+    search.answer = await work().ask(
       'consistency',
       { also, topicId: null },
       {
         signal: search.giveUp.signal,
-        onProgress: (progress) => {
-          search.progress = progress
+        onProgress: (done) => {
+          search.done = done
         },
       },
     )

@@ -1,6 +1,6 @@
 import 'server-only'
-import { getLinks } from '@/lib/db/links'
 import type { Db } from '@/lib/db/client'
+import { getLinks } from '@/lib/db/links'
 import { findTopicNamed } from '@/lib/db/topics'
 import type {
   Also,
@@ -11,7 +11,7 @@ import type {
 import { arrangeTriple, type Triple } from '@/lib/domain/consistency/triple'
 import type { LinkPage } from '@/lib/domain/link-filter'
 import type { Link, TopicRef } from '@/lib/domain/record'
-import { ask } from '@/lib/work/ask'
+import { work } from '@/lib/work/ask'
 import { readSearch } from './consistency-search'
 import { loadLinks } from './links'
 import { openRecord } from './record'
@@ -57,7 +57,9 @@ export async function loadTopicConsistency(
   const { db, actor } = await openRecord()
   const topic = await findTopicNamed(db, slug)
   if (!topic) return null
-  const answer = actor?.blind ? null : await ask('consistency', { also: asked.also, topicId: topic.id })
+  const answer = actor?.blind
+    ? null
+    : await work().ask('consistency', { also: asked.also, topicId: topic.id })
   return load(asked, { state: 'DONE' }, answer, topic)
 }
 
@@ -72,7 +74,12 @@ async function load(
   if (actor?.blind) return { blind: true, topic, search, ...empty }
   const within =
     list === 'within'
-      ? await loadLinks('contradictions', { scope: 'within', ...(topic && { topic: [topic.id] }) }, 'assessed', null)
+      ? await loadLinks(
+          'contradictions',
+          { scope: 'within', ...(topic && { topic: [topic.id] }) },
+          'assessed',
+          null,
+        )
       : null
   if (!answer) return { ...empty, blind: false, topic, search, within }
   const cut = <T>(listed: readonly T[], size: number) => listed.slice((page - 1) * size, page * size)
@@ -80,8 +87,13 @@ async function load(
   const hardened = list === 'hardening' ? answer.within : list === 'chain' ? answer.along : null
   const pairs = hardened ? await readInOrder(db, cut(hardened.listed, SIZE.pairs)) : []
   noteSeen(actor, [...pairs, ...triples.flatMap(({ ab, bc, ac }) => [ab, bc, ac])])
-  const count = ({ listed, total }: { listed: readonly unknown[]; total: number }) => ({ total, listed: listed.length })
-  const [length, size] = hardened ? [hardened.listed.length, SIZE.pairs] : [answer.triples.listed.length, SIZE.triples]
+  const count = ({ listed, total }: { listed: readonly unknown[]; total: number }) => ({
+    total,
+    listed: listed.length,
+  })
+  const [length, size] = hardened
+    ? [hardened.listed.length, SIZE.pairs]
+    : [answer.triples.listed.length, SIZE.triples]
   return {
     blind: false,
     topic,

@@ -11,14 +11,15 @@ import type { Claim, Link, TopicRef } from '@/lib/domain/record'
 import { type FallenOrigins, findFallenOrigins } from '@/lib/domain/weigh/fallen-origins'
 import type { Takeable, WeighChoice } from '@/lib/domain/weigh/weigh-choice'
 import type { WeighAnswer, WeighedGround, WeighedTopic, WeighList } from '@/lib/domain/weigh/weigh-question'
-import { ask } from '@/lib/work/ask'
+import { work } from '@/lib/work/ask'
 import { openRecord } from './record'
 import { noteSeen } from './seen'
 
 /** What the address asks to be weighed. */
 export type WeighAsked = Record<Takeable, string[]> & {
   likely: boolean
-  list: WeighList
+  /** Null for the first that is not empty. */
+  list: WeighList | null
   /** From 1. */
   page: number
   /** Words that look for something else to take away. */
@@ -31,7 +32,7 @@ const SIZE = { page: 25, found: 12, topics: 20 }
 
 type Named = { id: string; label: string }
 
-export type Weighed = Pick<WeighAnswer, 'counts' | 'touched'> & {
+export type Weighed = Pick<WeighAnswer, 'counts' | 'touched' | 'list'> & {
   origins: Record<'resting' | 'alsoElsewhere' | 'likely', Named[]>
   claims: { claim: Claim; links: Link[] }[]
   contradictions: Link[]
@@ -64,7 +65,12 @@ export async function loadWeigh(asked: WeighAsked): Promise<LoadedWeigh> {
   const isChosen = ({ kind, id }: WeighChoice) => asked[kind].includes(id)
   const chosen = all.filter(isChosen)
   const rest = all.filter((choice) => !isChosen(choice))
-  const found = pickFitting(rest, ({ label }) => label, wordsOf(asked.q), SIZE.found)
+  const found = pickFitting(
+    rest,
+    ({ label, members }) => [label, ...members].join(' '),
+    wordsOf(asked.q),
+    SIZE.found,
+  )
   if (actor?.blind) return { blind: true, chosen, found, weighed: null, grounds: null }
   const weighed = chosen.length > 0 ? await weigh(db, chosen, asked, all) : null
   noteSeen(actor, weighed ? [...weighed.contradictions, ...weighed.claims.flatMap(({ links }) => links)] : [])
@@ -81,7 +87,7 @@ async function weigh(
   const facts = await whileUnchanged(db, getOriginFacts)
   const ids = (kind: Takeable) => chosen.filter((choice) => choice.kind === kind).map(({ id }) => id)
   const falling = findFallenOrigins(facts, { origins: ids('origin'), clusters: ids('cluster') }, likely)
-  const answer = await ask('weigh', {
+  const answer = await work().ask('weigh', {
     sources: ids('source'),
     origins: [...falling.fallen],
     list,
@@ -90,15 +96,18 @@ async function weigh(
     topics: SIZE.topics,
   })
   const [claims, links, topics] = await Promise.all([
-    getClaims(db, answer.claims.map(({ id }) => id)),
+    getClaims(
+      db,
+      answer.claims.map(({ id }) => id),
+    ),
     getLinks(db, [...answer.links, ...answer.claims.flatMap(({ links: ofClaim }) => ofClaim)]),
     whileUnchanged(db, listAllTopics),
   ])
   const claimOf = new Map(claims.map((claim) => [claim.id, claim]))
   const linkOf = new Map(links.map((link) => [link.id, link]))
-  const counted = list === 'dissolved' ? answer.counts.dissolved : answer.counts[list]
   return {
     counts: answer.counts,
+    list: answer.list,
     touched: answer.touched,
     origins: nameOrigins(falling, all),
     claims: answer.claims.flatMap(({ id, links: ofClaim }) => {
@@ -110,7 +119,7 @@ async function weigh(
       const label = topics.get(id)
       return label === undefined ? [] : [{ id, label, ...effect }]
     }),
-    pages: Math.ceil(counted / SIZE.page),
+    pages: Math.ceil(answer.counts[answer.list] / SIZE.page),
   }
 }
 
@@ -131,10 +140,14 @@ function originNames(all: readonly WeighChoice[]): Map<string, Named> {
   return new Map(all.filter(({ kind }) => kind === 'origin').map(({ id, label }) => [id, { id, label }]))
 }
 
-async function loadGrounds(db: Db, named: string, all: readonly WeighChoice[]): Promise<LoadedGrounds | null> {
+async function loadGrounds(
+  db: Db,
+  named: string,
+  all: readonly WeighChoice[],
+): Promise<LoadedGrounds | null> {
   const topic = await findTopicNamed(db, named)
   if (!topic) return null
-  const { claims, withoutOrigin, grounds } = await ask('topicGrounds', { topicId: topic.id })
+  const { claims, withoutOrigin, grounds } = await work().ask('topicGrounds', { topicId: topic.id })
   const names = originNames(all)
   return {
     topic,

@@ -4,7 +4,11 @@ import { LinkRow } from '@/app/_components/link-row'
 import { ListTabs } from '@/app/_components/list-tabs'
 import { Pager } from '@/app/_components/pager'
 import { listHref } from '@/app/_components/read-filter'
-import { CONSISTENCY_LISTS, type ConsistencyList, type SearchState } from '@/lib/domain/consistency/consistency-question'
+import {
+  CONSISTENCY_LISTS,
+  type ConsistencyList,
+  type SearchState,
+} from '@/lib/domain/consistency/consistency-question'
 import type { Triple } from '@/lib/domain/consistency/triple'
 import type { LinkPage } from '@/lib/domain/link-filter'
 import type { Link } from '@/lib/domain/record'
@@ -44,7 +48,8 @@ const WORDS: Record<ConsistencyList, { name: string; about: string; none: string
   },
   chain: {
     name: 'Hardening along a chain',
-    about: 'What is hedged, or only planned, in one article is a fact in another that has it from the same mouth.',
+    about:
+      'What is hedged, or only planned, in one article is a fact in another that has it from the same mouth.',
     none: 'No claim is put more or less firmly on the way from article to article.',
   },
 }
@@ -54,8 +59,12 @@ export function ConsistencyView(props: Props) {
   const { path, said, totals, pages, search } = props
   if (props.blind)
     return (
-      <EmptyState title="Not shown while you work blind" action={{ href: '/analyst', label: 'Who annotates' }}>
-        What holds together follows from everybody’s judgements, those of pairs you have not assessed among them.
+      <EmptyState
+        title="Not shown while you work blind"
+        action={{ href: '/analyst', label: 'Who annotates' }}
+      >
+        What holds together follows from everybody’s judgements, those of pairs you have not assessed among
+        them.
       </EmptyState>
     )
   const { about } = WORDS[said.list]
@@ -114,7 +123,10 @@ function Within({ within: { links, next, filter } }: { within: LinkPage }) {
           <LinkRow key={link.id} link={link} level={3} />
         ))}
       </LinkList>
-      <Pager moreHref={next ? listHref('/contradictions', filter, next) : null} moreLabel="More, among the contradictions" />
+      <Pager
+        moreHref={next ? listHref('/contradictions', filter, next) : null}
+        moreLabel="More, among the contradictions"
+      />
     </>
   )
 }

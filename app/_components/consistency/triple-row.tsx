@@ -1,5 +1,5 @@
-import { describeSide } from '@/app/_components/describe-side'
 import { ClaimSideView } from '@/app/_components/claim-side-view'
+import { describeSide } from '@/app/_components/describe-side'
 import { KindBadge } from '@/app/_components/kind-badge'
 import { badgeOf } from '@/app/_components/link-badge'
 import { explainTriple } from '@/lib/domain/consistency/explain-triple'
@@ -34,8 +34,8 @@ export function TripleRow({ triple }: { triple: Triple }) {
       {explanations.length === 0 ? (
         <p>
           <span>
-            Nothing recorded explains it: as they were judged, the three cannot all hold. One of the judgements, or one of the
-            claims, is worth another look.
+            Nothing recorded explains it: as they were judged, the three cannot all hold. One of the
+            judgements, or one of the claims, is worth another look.
           </span>
         </p>
       ) : (
@@ -55,7 +55,9 @@ function EdgeLink({ edge, link, isFirst = false }: { edge: Edge; link: Link; isF
     <a href={`/links/${link.id}`} className="tap gap-2" {...(isFirst && { 'data-row-link': true })}>
       <b>{EDGE_WORDS[edge]}</b>
       <KindBadge badge={badgeOf(link)} />
-      {strength ? <span className="text-sm text-soft">{STRENGTH_WORDS[strength].label.toLowerCase()}</span> : null}
+      {strength ? (
+        <span className="text-sm text-soft">{STRENGTH_WORDS[strength].label.toLowerCase()}</span>
+      ) : null}
     </a>
   )
 }

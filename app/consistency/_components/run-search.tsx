@@ -51,19 +51,20 @@ export function RunSearch({ also, search: sent }: { also: readonly Also[]; searc
         <>
           <label className="grid min-w-0 flex-1 gap-1">
             <span>Searching the whole record</span>
-            <progress className="w-full" max={Math.max(1, search.of)} value={search.done} />
+            <progress className="w-full" value={search.done} />
           </label>
           <Button onClick={() => void send('POST', '/api/consistency/cancel')}>Cancel</Button>
         </>
       ) : (
-        <Button tone={search.state === 'DONE' ? 'plain' : 'primary'} onClick={() => void send('POST', '/api/consistency')}>
+        <Button
+          tone={search.state === 'DONE' ? 'plain' : 'primary'}
+          onClick={() => void send('POST', '/api/consistency')}
+        >
           {BEGIN[search.state]}
         </Button>
       )}
       <p role="status" className="text-soft">
-        {unanswered
-          ? 'Crossread does not answer. See that it still runs in its terminal.'
-          : describe(search)}
+        {unanswered ? 'Crossread does not answer. See that it still runs in its terminal.' : describe(search)}
       </p>
     </div>
   )
@@ -80,6 +81,6 @@ function describe(search: SearchState): string {
     case 'FAILED':
       return 'The search broke off.'
     case 'RUNNING':
-      return `${Math.floor((100 * search.done) / Math.max(1, search.of))} %`
+      return `${Math.floor(100 * search.done)} %`
   }
 }

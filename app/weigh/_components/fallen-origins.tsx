@@ -16,8 +16,8 @@ export function FallenOrigins({ said, origins: { resting, alsoElsewhere, likely 
           {alsoElsewhere.length > 0 && (
             <>
               {' '}
-              Of these, <Names of={alsoElsewhere} /> also {alsoElsewhere.length === 1 ? 'rests' : 'rest'} on what
-              stands.
+              Of these, <Names of={alsoElsewhere} /> also {alsoElsewhere.length === 1 ? 'rests' : 'rest'} on
+              what stands.
             </>
           )}
         </p>

@@ -10,7 +10,7 @@ export function TakeMore({ said, found }: { said: WeighAddress; found: WeighChoi
     ...TAKEABLE.flatMap((kind) => said[kind].map((id) => [kind, id])),
     ...(said.likely ? [['likely', 'yes']] : []),
     ...(said.topic ? [['topic', said.topic]] : []),
-    ...(said.list === 'lost' ? [] : [['show', said.list]]),
+    ...(said.list ? [['show', said.list]] : []),
   ]
   const isFirst = TAKEABLE.every((kind) => said[kind].length === 0)
   return (

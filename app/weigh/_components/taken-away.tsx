@@ -8,7 +8,8 @@ export function TakenAway({ said, chosen }: { said: WeighAddress; chosen: WeighC
     <>
       <Notice tone="info">
         {chosen.length > 0 ? 'The record as it would stand without what you took away. ' : ''}
-        Nothing is changed by looking: whatever is taken away here stays in the record and in every other page.
+        Nothing is changed by looking: whatever is taken away here stays in the record and in every other
+        page.
       </Notice>
       {chosen.length > 0 && (
         <section aria-label="Taken away" className="mb-5">

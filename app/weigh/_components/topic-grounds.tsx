@@ -1,7 +1,7 @@
 import { EmptyState } from '@/app/_components/empty-state'
 import { SectionHeading } from '@/app/_components/section-heading'
 import { plural } from '@/lib/format/count-words'
-import { weighHref, type WeighAddress } from './weigh-address'
+import { type WeighAddress, weighHref } from './weigh-address'
 
 type Named = { id: string; label: string }
 type Ground = Record<'fallen' | 'lost' | 'dissolved', number> & {
@@ -22,7 +22,10 @@ export function TopicGrounds({ said, grounds: { topic, claims, withoutOrigin, gr
         What <a href={`/topics/${topic.id}`}>{topic.label}</a> rests on
       </SectionHeading>
       {grounds.length === 0 ? (
-        <EmptyState title="No claim of this topic has an origin" action={{ href: `/topics/${topic.id}`, label: 'To the topic' }}>
+        <EmptyState
+          title="No claim of this topic has an origin"
+          action={{ href: `/topics/${topic.id}`, label: 'To the topic' }}
+        >
           Say on each claim who it traces back to; then it is told here what the topic rests on.
         </EmptyState>
       ) : (
@@ -37,14 +40,17 @@ export function TopicGrounds({ said, grounds: { topic, claims, withoutOrigin, gr
                   </span>
                 ))}
                 {ground.origins.length > 1 && <span className="font-normal text-soft"> (one voice)</span>}
-                {!ground.isIdentified && <span className="font-normal text-soft"> (not identified: no voice)</span>}
+                {!ground.isIdentified && (
+                  <span className="font-normal text-soft"> (not identified: no voice)</span>
+                )}
               </p>
               <p className="text-sm text-soft">{describeGround(ground, claims)}</p>
               <a
                 href={weighHref(said, { source: [], cluster: [], origin: ground.voice })}
                 className="tap text-sm"
               >
-                Take it away<span className="sr-only">: {ground.origins.map(({ label }) => label).join('; ')}</span>
+                Take it away
+                <span className="sr-only">: {ground.origins.map(({ label }) => label).join('; ')}</span>
               </a>
             </li>
           ))}
@@ -62,8 +68,14 @@ export function TopicGrounds({ said, grounds: { topic, claims, withoutOrigin, gr
 function describeGround({ fallen, lost, dissolved }: Ground, claims: number): string {
   const parts = [
     `${fallen.toLocaleString('en')} of ${plural(claims, 'claim')} ${fallen === 1 ? 'falls' : 'fall'} with it`,
-    ...(lost > 0 ? [`${plural(lost, 'other')} ${lost === 1 ? 'loses' : 'lose'} all independent support`] : []),
-    ...(dissolved > 0 ? [`${plural(dissolved, 'contradiction')} within the topic ${dissolved === 1 ? 'dissolves' : 'dissolve'}`] : []),
+    ...(lost > 0
+      ? [`${plural(lost, 'other')} ${lost === 1 ? 'loses' : 'lose'} all independent support`]
+      : []),
+    ...(dissolved > 0
+      ? [
+          `${plural(dissolved, 'contradiction')} within the topic ${dissolved === 1 ? 'dissolves' : 'dissolve'}`,
+        ]
+      : []),
   ]
   return parts.join('; ')
 }

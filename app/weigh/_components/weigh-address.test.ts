@@ -10,7 +10,7 @@ describe('what is weighed stands in the address', () => {
       origin: [],
       cluster: [],
       likely: false,
-      list: 'lost',
+      list: null,
       page: 1,
       q: '',
       topic: null,
@@ -19,9 +19,18 @@ describe('what is weighed stands in the address', () => {
   })
 
   test('it is read back as it was written', () => {
-    const said = readWeigh({ source: ['a', 'b'], origin: 'x', likely: 'yes', show: 'dissolved', page: '3', topic: 't' })
+    const said = readWeigh({
+      source: ['a', 'b'],
+      origin: 'x',
+      likely: 'yes',
+      show: 'dissolved',
+      page: '3',
+      topic: 't',
+    })
     const written = new URL(weighHref(said, { page: said.page }), 'http://x')
-    const search = Object.fromEntries([...written.searchParams.keys()].map((k) => [k, written.searchParams.getAll(k)]))
+    const search = Object.fromEntries(
+      [...written.searchParams.keys()].map((k) => [k, written.searchParams.getAll(k)]),
+    )
     expect(readWeigh(search)).toEqual(said)
   })
 

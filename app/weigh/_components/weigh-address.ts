@@ -6,7 +6,8 @@ import { WEIGH_LISTS, type WeighList } from '@/lib/domain/weigh/weigh-question'
 /** What the address says: what is taken away, which list is open, what is looked for. */
 export type WeighAddress = Record<Takeable, string[]> & {
   likely: boolean
-  list: WeighList
+  /** Null for the first that is not empty. */
+  list: WeighList | null
   page: number
   q: string
   topic: string | null
@@ -20,7 +21,7 @@ export function readWeigh(search: Search): WeighAddress {
     origin: all('origin'),
     cluster: all('cluster'),
     likely: all('likely').includes('yes'),
-    list: WEIGH_LISTS.find((list) => list === all('show')[0]) ?? 'lost',
+    list: WEIGH_LISTS.find((list) => list === all('show')[0]) ?? null,
     page: /^[1-9]\d{0,5}$/.test(page) ? Number(page) : 1,
     q: (all('q')[0] ?? '').trim().slice(0, SEARCH_LENGTH).toWellFormed(),
     topic: all('topic')[0] ?? null,
@@ -34,7 +35,7 @@ export function weighHref(said: WeighAddress, change: Partial<WeighAddress> = {}
   for (const kind of TAKEABLE) for (const id of taken[kind]) query.append(kind, id)
   if (likely) query.set('likely', 'yes')
   if (topic) query.set('topic', topic)
-  if (list !== 'lost') query.set('show', list)
+  if (list) query.set('show', list)
   if (page > 1) query.set('page', String(page))
   if (q) query.set('q', q)
   return query.size > 0 ? `/weigh?${query}` : '/weigh'

@@ -1,11 +1,11 @@
 import { SectionHeading } from '@/app/_components/section-heading'
-import { plural } from '@/lib/format/count-words'
+import type { WeighedTopic } from '@/lib/domain/weigh/weigh-question'
+import { describeTopicLeft } from '@/lib/format/weigh-words'
 
 type Props = {
-  topics: (Record<"id" | "label", string> & Effect)[]
+  topics: (WeighedTopic & { label: string })[]
   touched: number
 }
-type Effect = Record<'claims' | 'fallen' | 'lost' | 'voices' | 'voicesLeft', number>
 
 /** What is left of each topic that is touched, those that lose most of their voices first. */
 export function WeighedTopics({ topics, touched }: Props) {
@@ -14,7 +14,11 @@ export function WeighedTopics({ topics, touched }: Props) {
     <section aria-labelledby="topics">
       <SectionHeading
         id="topics"
-        note={touched > topics.length ? `the ${topics.length} that lose most, of ${touched.toLocaleString('en')}` : undefined}
+        note={
+          touched > topics.length
+            ? `the ${topics.length} that lose most, of ${touched.toLocaleString('en')}`
+            : undefined
+        }
       >
         What is left of topics
       </SectionHeading>
@@ -24,22 +28,10 @@ export function WeighedTopics({ topics, touched }: Props) {
             <a href={`/topics/${topic.id}`} className="font-medium">
               {topic.label}
             </a>
-            <p className="text-sm text-soft">{describeTopic(topic)}</p>
+            <p className="text-sm text-soft">{describeTopicLeft(topic)}</p>
           </li>
         ))}
       </ul>
     </section>
   )
-}
-
-/** "11 of 16 claims fall, 1 other loses all independent support; 2 of 4 voices are left" */
-function describeTopic({ claims, fallen, lost, voices, voicesLeft }: Effect): string {
-  const falling = `${fallen.toLocaleString('en')} of ${plural(claims, 'claim')} ${fallen === 1 ? 'falls' : 'fall'}`
-  const losing =
-    lost === 0
-      ? ''
-      : `, ${lost.toLocaleString('en')} ${lost === 1 ? 'other loses' : 'others lose'} all independent support`
-  if (voices === 0) return `${falling}${losing}; it had no identified voice`
-  const left = voicesLeft === 0 ? 'no' : voicesLeft.toLocaleString('en')
-  return `${falling}${losing}; ${left} of ${plural(voices, 'voice')} ${voicesLeft === 1 ? 'is' : 'are'} left`
 }

@@ -5,7 +5,8 @@ export const ALSO = ['PARTIAL', 'APPARENT', 'BACKGROUND'] as const satisfies rea
 export type Also = (typeof ALSO)[number]
 
 /** What is asked for by these values, each once and in one order, so that the same question is asked in the same words. */
-export const readAlso = (values: readonly string[]): Also[] => ALSO.filter((strength) => values.includes(strength))
+export const readAlso = (values: readonly string[]): Also[] =>
+  ALSO.filter((strength) => values.includes(strength))
 
 /** What a search for inconsistencies is asked: which strengths it takes beside direct, of the record or of one topic. */
 export type ConsistencyQuestion = { also: readonly Also[]; topicId: string | null }
@@ -30,4 +31,5 @@ export type ConsistencyList = (typeof CONSISTENCY_LISTS)[number]
  */
 export type SearchState =
   | { state: 'NONE' | 'DONE' | 'STALE' | 'FAILED' }
-  | { state: 'RUNNING'; done: number; of: number }
+  /** `done`: 0 to 1. */
+  | { state: 'RUNNING'; done: number }

@@ -45,6 +45,13 @@ describe('how firmly a claim is put', () => {
   })
 })
 
+function finish<Found>(searching: Generator<unknown, Found>): Found {
+  for (;;) {
+    const { done, value } = searching.next()
+    if (done) return value
+  }
+}
+
 describe('which pairs are told to harden', () => {
   const ties = tieOrigins(
     ['a', 'b', 'c', 'd'].map((id) => ({ id, identified: true })),
@@ -68,11 +75,19 @@ describe('which pairs are told to harden', () => {
     strengths: Uint8Array.of(strengths),
   })
   const find = (of: ClaimColumns, { strengths = STRENGTH_BITS.PARTIAL, own = -1, through = -1 } = {}) =>
-    findHardened(of, oneLink(strengths), ties, {
-      put: (one) => PUTS[one] ?? null,
-      isOwnVoice: (one) => one === own,
-      passesThrough: (one, article) => one === 1 && article === through,
-    })
+    finish(
+      findHardened(
+        of,
+        oneLink(strengths),
+        ties,
+        {
+          put: (one) => PUTS[one] ?? null,
+          isOwnVoice: (one) => one === own,
+          passesThrough: (one, article) => one === 1 && article === through,
+        },
+        [0],
+      ),
+    )
 
   it('within an article, of one voice or in the article’s own', () => {
     expect(find(claims([1, 1], [0, 0]))).toEqual({ within: [0], along: [] })

@@ -31,7 +31,7 @@ const columnsOf = (links: OneLink[]): LinkColumns => ({
 })
 
 function find(links: OneLink[], search: TripleSearch, among?: number[]): Triples {
-  const finding = findTriples(columnsOf(links), CLAIMS, search, among)
+  const finding = findTriples(columnsOf(links), CLAIMS, search, among ?? [...links.keys()])
   for (;;) {
     const { done, value } = finding.next()
     if (done) return value

@@ -12,30 +12,32 @@ export type Triples = { ac: number[]; ab: number[]; bc: number[]; total: number 
 /** After how many contradictions it is told how far the search is. */
 const STEP = 512
 
+/** How far a search is: how many of the links it looks at it has looked at. */
+export type Progress = { done: number; of: number }
+
 /**
  * Finds where A corroborates B, B corroborates C and A contradicts C: three links that cannot all hold as they stand.
- * Gives way after some contradictions, so that a search can tell how far it is and be given up.
+ * Gives way again and again, so that a search can tell how far it is and be given up.
  * @param links ends are below `claims`
- * @param among the contradictions looked at; all of them unless told
- * @yields how many contradictions were looked at, and of how many
+ * @param among the links whose contradictions are looked at, in the order in which triples are listed
  */
 export function* findTriples(
   links: LinkColumns,
   claims: number,
   { corroborating, contradicting, most }: TripleSearch,
-  among: readonly number[] | null = null,
-): Generator<{ done: number; of: number }, Triples> {
+  among: readonly number[] | Uint32Array,
+): Generator<Progress, Triples> {
   const is = (link: number, kind: number, strengths: number) =>
     links.kind[link] === kind && ((links.strengths[link] ?? 0) & strengths) !== 0
-  const contradictions = (among ?? Array.from(links.kind.keys())).filter((link) =>
-    is(link, CONTRADICTS, contradicting),
+  const contradictions = Uint32Array.from(among).filter((link) => is(link, CONTRADICTS, contradicting))
+  const of = contradictions.length
+  yield { done: 0, of }
+  const near = yield* findNeighbours(links, claims, contradictions, (link) =>
+    is(link, CORROBORATES, corroborating),
   )
-  const ends = markEnds(links, claims, contradictions)
-  const touches = (link: number) => ends[links.a[link] ?? 0] === 1 || ends[links.b[link] ?? 0] === 1
-  const near = neighbours(links, claims, (link) => is(link, CORROBORATES, corroborating) && touches(link))
   const found: Triples = { ac: [], ab: [], bc: [], total: 0 }
   for (const [place, ac] of contradictions.entries()) {
-    if (place % STEP === 0) yield { done: place, of: contradictions.length }
+    if (place % STEP === 0) yield { done: place, of }
     meet(near, links.a[ac] ?? 0, links.b[ac] ?? 0, (ab, bc) => {
       found.total += 1
       if (found.ac.length >= most) return
@@ -44,73 +46,60 @@ export function* findTriples(
       found.bc.push(bc)
     })
   }
-  yield { done: contradictions.length, of: contradictions.length }
+  yield { done: of, of }
   return found
 }
 
-/** 1 for each claim that one of the links leads to: of the others no neighbour is asked for. */
-function markEnds({ a, b }: LinkColumns, claims: number, of: readonly number[]): Uint8Array {
-  const ends = new Uint8Array(claims)
-  for (const link of of) {
-    ends[a[link] ?? 0] = 1
-    ends[b[link] ?? 0] = 1
-  }
-  return ends
-}
-
-/** Of each claim, the claims it is linked to and by which link, in the order of the claims: those of `claim` from `starts[claim]` on. */
+/**
+ * Of each claim, the claims that it is linked to and by which link: those of `claim` from `starts[claim]` on, in the order of
+ * the claims.
+ */
 type Neighbours = { starts: Uint32Array; claim: Uint32Array; link: Uint32Array }
 
-function neighbours({ a, b }: LinkColumns, claims: number, test: (link: number) => boolean): Neighbours {
-  const starts = new Uint32Array(claims + 1)
-  const chosen = a.length === 0 ? [] : Array.from(a.keys()).filter(test)
-  const count = (claim: number) => {
-    starts[claim + 1] = (starts[claim + 1] ?? 0) + 1
+/** The neighbours of the ends of some links; of other claims those alone that are ends. */
+function* findNeighbours(
+  links: LinkColumns,
+  claims: number,
+  ofLinks: Uint32Array,
+  test: (link: number) => boolean,
+): Generator<Progress, Neighbours> {
+  const ends = new Uint8Array(claims)
+  for (const link of ofLinks) for (const end of [links.a[link], links.b[link]]) ends[end ?? 0] = 1
+  const chosen: number[] = []
+  for (let link = 0; link < links.a.length; link += 1)
+    if (test(link) && (ends[links.a[link] ?? 0] === 1 || ends[links.b[link] ?? 0] === 1)) chosen.push(link)
+  yield { done: 0, of: ofLinks.length }
+  const near = emptyNeighbours(links, claims, chosen)
+  const next = near.starts.slice()
+  const put = (into: Neighbours, at: number, other: number, link: number) => {
+    const place = next[at] ?? 0
+    next[at] = place + 1
+    into.claim[place] = other
+    into.link[place] = link
   }
   for (const link of chosen) {
-    count(a[link] ?? 0)
-    count(b[link] ?? 0)
+    put(near, links.a[link] ?? 0, links.b[link] ?? 0, link)
+    put(near, links.b[link] ?? 0, links.a[link] ?? 0, link)
   }
+  yield { done: 0, of: ofLinks.length }
+  // Handed out claim by claim, each claim's neighbours come in the order of the claims: so two lists can be walked together.
+  const inOrder: Neighbours = { ...near, claim: near.claim.slice(), link: near.link.slice() }
+  next.set(near.starts)
   for (let claim = 0; claim < claims; claim += 1)
-    starts[claim + 1] = (starts[claim + 1] ?? 0) + (starts[claim] ?? 0)
-  const filled = starts.slice()
-  const near: Neighbours = {
-    starts,
-    claim: new Uint32Array(chosen.length * 2),
-    link: new Uint32Array(chosen.length * 2),
-  }
-  const put = (at: number, other: number, link: number) => {
-    const place = filled[at] ?? 0
-    filled[at] = place + 1
-    near.claim[place] = other
-    near.link[place] = link
-  }
-  // Links go by their other end, so that each claim's neighbours come in order and two lists can be walked together.
-  const byEnd = (end: LinkColumns['a']) => chosen.slice().sort((x, y) => (end[x] ?? 0) - (end[y] ?? 0))
-  mergeEnds(byEnd(a), byEnd(b), { a, b }, put)
-  return near
+    for (let place = near.starts[claim] ?? 0; place < (near.starts[claim + 1] ?? 0); place += 1)
+      put(inOrder, near.claim[place] ?? 0, claim, near.link[place] ?? 0)
+  return inOrder
 }
 
-/** Hands out both ends of every link, in the order of the end that is handed out as the other. */
-function mergeEnds(
-  byA: number[],
-  byB: number[],
-  { a, b }: Pick<LinkColumns, 'a' | 'b'>,
-  put: (at: number, other: number, link: number) => void,
-): void {
-  let [i, j] = [0, 0]
-  while (i < byA.length || j < byB.length) {
-    const [ofA, ofB] = [byA[i], byB[j]]
-    const nextA = ofA === undefined ? Number.POSITIVE_INFINITY : (a[ofA] ?? 0)
-    const nextB = ofB === undefined ? Number.POSITIVE_INFINITY : (b[ofB] ?? 0)
-    if (ofA !== undefined && nextA <= nextB) {
-      put(b[ofA] ?? 0, nextA, ofA)
-      i += 1
-    } else if (ofB !== undefined) {
-      put(a[ofB] ?? 0, nextB, ofB)
-      j += 1
-    }
-  }
+/** Room for the neighbours that links make, none of them filled in. */
+function emptyNeighbours({ a, b }: LinkColumns, claims: number, chosen: readonly number[]): Neighbours {
+  const starts = new Uint32Array(claims + 1)
+  for (const link of chosen)
+    for (const end of [a[link] ?? 0, b[link] ?? 0]) starts[end + 1] = (starts[end + 1] ?? 0) + 1
+  for (let claim = 0; claim < claims; claim += 1)
+    starts[claim + 1] = (starts[claim + 1] ?? 0) + (starts[claim] ?? 0)
+  const room = () => new Uint32Array(chosen.length * 2)
+  return { starts, claim: room(), link: room() }
 }
 
 /** Calls back for every claim that both are linked to, with the two links. */

@@ -1,10 +1,12 @@
 import type { Strength } from '../strength'
 
+export type Numbers = Int32Array | Uint32Array
+
 /**
  * Claims as columns: what stands at one index of each is one claim. Sources, articles and origins are numbers of the
- * caller's own; -1 where no origin is recorded, and all three at an index that no live claim has.
+ * caller's own; the origin is -1 where none is recorded, and source and origin are at an index that no live claim has.
  */
-export type ClaimColumns = { source: Int32Array; article: Int32Array; origin: Int32Array }
+export type ClaimColumns = { source: Int32Array; article: Numbers; origin: Int32Array }
 
 /**
  * Links as columns. Ends are indices of ClaimColumns; `kind` is CORROBORATES or CONTRADICTS of those that count (assessed or
@@ -12,8 +14,8 @@ export type ClaimColumns = { source: Int32Array; article: Int32Array; origin: In
  * link's kind gives it.
  */
 export type LinkColumns = {
-  a: Int32Array | Uint32Array
-  b: Int32Array | Uint32Array
+  a: Numbers
+  b: Numbers
   kind: Uint8Array
   strengths: Uint8Array
 }

@@ -35,6 +35,8 @@ export type Discount = {
   /** 1 for each claim that falls away itself: of a source taken, or of an origin that falls. */
   falls: Uint8Array
   fallen: number
+  /** How much independent support each claim has as long as nothing is taken away. */
+  support: Uint32Array
   /** Claims that stand, had independent support, and have none left. */
   lost: number[]
   /** Of those, the ones that a claim of their own voice, or of an unknown one, still corroborates. */
@@ -85,15 +87,16 @@ export function discount(
     stand(a, withoutB, support[link] === 1)
     stand(b, withoutA, support[link] === 1)
   }
-  const standing = (test: (claim: number) => boolean) =>
+  const listStanding = (test: (claim: number) => boolean) =>
     listIndices(falls, (claim) => falls[claim] === 0 && test(claim))
-  const lost = standing((claim) => (before[claim] ?? 0) > 0 && after[claim] === 0)
+  const lost = listStanding((claim) => (before[claim] ?? 0) > 0 && after[claim] === 0)
   return {
     falls,
     fallen: falls.reduce((sum, one) => sum + one, 0),
+    support: before,
     lost,
     repeated: lost.filter((claim) => repeated[claim] === 1),
-    weakened: standing((claim) => (after[claim] ?? 0) > 0 && (after[claim] ?? 0) < (before[claim] ?? 0)),
+    weakened: listStanding((claim) => (after[claim] ?? 0) > 0 && (after[claim] ?? 0) < (before[claim] ?? 0)),
     dissolved,
     dissolvedWhole,
     corroborations,

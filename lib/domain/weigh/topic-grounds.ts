@@ -1,4 +1,4 @@
-import type { ClaimColumns, LinkColumns } from './columns'
+import type { ClaimColumns, LinkColumns, Numbers } from './columns'
 import { type Discount, discount } from './discount'
 import type { OriginTies } from './origin-ties'
 
@@ -83,11 +83,10 @@ function takePart(claims: ClaimColumns, links: LinkColumns, support: Uint8Array,
     numbers.set(claim, number)
     return number
   }
-  const ends = (end: Int32Array | Uint32Array) =>
-    Int32Array.from(touching, (link) => numberOf(end[link] ?? 0))
+  const ends = (end: Numbers) => Int32Array.from(touching, (link) => numberOf(end[link] ?? 0))
   const [a, b] = [ends(links.a), ends(links.b)]
   const all = [...numbers.keys()]
-  const pick = (column: Int32Array) => Int32Array.from(all, (claim) => column[claim] ?? -1)
+  const pick = (column: Numbers) => Int32Array.from(all, (claim) => column[claim] ?? -1)
   return {
     claims: { source: pick(claims.source), article: pick(claims.article), origin: pick(claims.origin) },
     links: {

@@ -2,10 +2,14 @@
 export const TAKEABLE = ['source', 'origin', 'cluster'] as const
 export type Takeable = (typeof TAKEABLE)[number]
 
-/** A source, an origin or a cluster by its name. */
-export type WeighChoice = { kind: Takeable; id: string; label: string }
+/** A source, an origin or a cluster by its name; a cluster is also found by the names of its members. */
+export type WeighChoice = { kind: Takeable; id: string; label: string; members: string[] }
 
-export const TAKEABLE_WORDS: Record<Takeable, string> = { source: 'source', origin: 'origin', cluster: 'cluster' }
+export const TAKEABLE_WORDS: Record<Takeable, string> = {
+  source: 'source',
+  origin: 'origin',
+  cluster: 'cluster',
+}
 
 /** Most of one kind that an address takes away; nobody chooses more, and an address may hold thousands. */
 export const MOST_TAKEN = 50

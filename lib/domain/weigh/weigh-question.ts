@@ -6,7 +6,8 @@ export type WeighList = (typeof WEIGH_LISTS)[number]
 export type WeighQuestion = {
   sources: readonly string[]
   origins: readonly string[]
-  list: WeighList
+  /** Null for the first that is not empty. */
+  list: WeighList | null
   /** How many of the list come before the page. */
   from: number
   size: number
@@ -14,18 +15,23 @@ export type WeighQuestion = {
   topics: number
 }
 
+/** See Discount; `bare`: topics of which nothing is left but the articles' own words (isLeftBare). */
 export type WeighCounts = Record<
-  'fallen' | 'lost' | 'repeated' | 'weakened' | 'dissolved' | 'dissolvedWhole' | 'corroborations',
+  'fallen' | 'lost' | 'repeated' | 'weakened' | 'dissolved' | 'dissolvedWhole' | 'corroborations' | 'bare',
   number
 >
 
 /** What is left of a topic, by its id; see weighTopics. */
-export type WeighedTopic = Record<'claims' | 'fallen' | 'lost' | 'voices' | 'voicesLeft', number> & {
+export type WeighedTopic = Record<
+  'claims' | 'fallen' | 'lost' | 'voices' | 'voicesLeft' | 'own' | 'ownLeft',
+  number
+> & {
   id: string
 }
 
 export type WeighAnswer = {
   counts: WeighCounts
+  list: WeighList
   /** The page of a list of claims, by id, each with links of its support that fall. */
   claims: { id: string; links: string[] }[]
   /** The page of the list of contradictions, by id. */

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { PageHeading } from '@/app/_components/page-heading'
-import type { Search } from '@/app/_components/read-filter'
 import { readConsistency } from '@/app/_components/consistency/consistency-address'
 import { ConsistencyView } from '@/app/_components/consistency/consistency-view'
+import { PageHeading } from '@/app/_components/page-heading'
+import type { Search } from '@/app/_components/read-filter'
 import { loadTopicConsistency } from '@/lib/queries/consistency'
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Search> }
