@@ -60,6 +60,7 @@ export default async function WeighPage({ searchParams }: { searchParams: Promis
               />
             </>
           )}
+          {said.topic !== null && !grounds && <p className="text-soft">There is no such topic.</p>}
           {grounds && <TopicGrounds said={said} grounds={grounds} />}
         </>
       )}

@@ -41,7 +41,8 @@ export type Weighed = Pick<WeighAnswer, 'counts' | 'touched' | 'list'> & {
 }
 
 export type LoadedGrounds = {
-  topic: TopicRef
+  /** Null for the whole record. */
+  topic: TopicRef | null
   claims: number
   withoutOrigin: number
   grounds: (Omit<WeighedGround, 'origins'> & { origins: Named[] })[]
@@ -54,7 +55,7 @@ export type LoadedWeigh = {
   found: WeighChoice[]
   /** Null while nothing is taken away. */
   weighed: Weighed | null
-  /** What the topic asked for rests on; null where none is asked for, or none is there. */
+  /** What the topic asked for rests on; while nothing is asked for, the whole record. Null where there is no such topic. */
   grounds: LoadedGrounds | null
 }
 
@@ -74,7 +75,7 @@ export async function loadWeigh(asked: WeighAsked): Promise<LoadedWeigh> {
   if (actor?.blind) return { blind: true, chosen, found, weighed: null, grounds: null }
   const weighed = chosen.length > 0 ? await weigh(db, chosen, asked, all) : null
   noteSeen(actor, weighed ? [...weighed.contradictions, ...weighed.claims.flatMap(({ links }) => links)] : [])
-  const grounds = asked.topic === null ? null : await loadGrounds(db, asked.topic, all)
+  const grounds = asked.topic === null && weighed ? null : await loadGrounds(db, asked.topic, all)
   return { blind: false, chosen, found, weighed, grounds }
 }
 
@@ -142,12 +143,14 @@ function originNames(all: readonly WeighChoice[]): Map<string, Named> {
 
 async function loadGrounds(
   db: Db,
-  named: string,
+  named: string | null,
   all: readonly WeighChoice[],
 ): Promise<LoadedGrounds | null> {
-  const topic = await findTopicNamed(db, named)
-  if (!topic) return null
-  const { claims, withoutOrigin, grounds } = await work().ask('topicGrounds', { topicId: topic.id })
+  const topic = named === null ? null : await findTopicNamed(db, named)
+  if (named !== null && !topic) return null
+  const { claims, withoutOrigin, grounds } = topic
+    ? await work().ask('topicGrounds', { topicId: topic.id })
+    : await whileUnchanged(db, askHeaviest)
   const names = originNames(all)
   return {
     topic,
@@ -159,3 +162,5 @@ async function loadGrounds(
     })),
   }
 }
+
+const askHeaviest = () => work().ask('heaviest', null)

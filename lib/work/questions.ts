@@ -7,7 +7,7 @@ import type { HeldRecord } from './held/held-record'
 import { countFacets } from './links/count-facets'
 import { listLinks, type PageAsked, type PageFound } from './links/list-links'
 import type { LinksMeant } from './links/question'
-import { answerGrounds } from './weigh/answer-grounds'
+import { answerGrounds, answerHeaviest } from './weigh/answer-grounds'
 import { answerWeigh } from './weigh/answer-weigh'
 
 /** What an answer is made from. */
@@ -38,6 +38,7 @@ export const QUESTIONS = {
     { topicId: string },
     TopicGroundsAnswer
   >,
+  heaviest: ((answering) => answerHeaviest(answering)) as Question<null, TopicGroundsAnswer>,
   consistency: answerConsistency as Question<ConsistencyQuestion, ConsistencyAnswer>,
   facets: (({ record, held }, asked) => countFacets(record, held, asked)) as Question<LinksMeant, LinkFacets>,
 }

@@ -5,6 +5,7 @@ import { ListTabs } from '@/app/_components/list-tabs'
 import { Pager } from '@/app/_components/pager'
 import { listHref } from '@/app/_components/read-filter'
 import {
+  ALSO,
   CONSISTENCY_LISTS,
   type ConsistencyList,
   type SearchState,
@@ -101,7 +102,15 @@ function Listed({ said, triples, pairs, within, isSearched }: Props & { isSearch
   const { name, none } = WORDS[said.list]
   if (within) return <Within within={within} />
   if (!isSearched) return <p className="text-soft">Nothing is listed before the record is searched.</p>
-  if (triples.length + pairs.length === 0) return <p className="text-soft">{none}</p>
+  if (triples.length + pairs.length === 0)
+    return (
+      <p className="text-soft">
+        {none}
+        {said.list === 'triples' && said.also.length < ALSO.length
+          ? ' Links that are not direct can be taken in above.'
+          : ''}
+      </p>
+    )
   return (
     <LinkList label={name}>
       {triples.map((triple) => (

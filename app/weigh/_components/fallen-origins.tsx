@@ -25,7 +25,7 @@ export function FallenOrigins({ said, origins: { resting, alsoElsewhere, likely 
       {likely.length > 0 && (
         <p className="mt-2 max-w-prose">
           Only likely tied to it, and left standing:{' '}
-          {likely.map(({ id, label }, i) => (
+          {likely.slice(0, NAMED).map(({ id, label }, i) => (
             <span key={id}>
               {i > 0 && '; '}
               <a href={`/origins/${id}`}>{label}</a>{' '}
@@ -34,18 +34,28 @@ export function FallenOrigins({ said, origins: { resting, alsoElsewhere, likely 
               </a>
             </span>
           ))}
-          .
+          <More than={likely.length} />.
         </p>
       )}
     </>
   )
 }
 
+/** How many origins are named; the rest are counted. */
+const NAMED = 12
+
 function Names({ of }: { of: Named[] }) {
-  return of.map(({ id, label }, i) => (
-    <span key={id}>
-      {i > 0 && '; '}
-      <a href={`/origins/${id}`}>{label}</a>
-    </span>
-  ))
+  return (
+    <>
+      {of.slice(0, NAMED).map(({ id, label }, i) => (
+        <span key={id}>
+          {i > 0 && '; '}
+          <a href={`/origins/${id}`}>{label}</a>
+        </span>
+      ))}
+      <More than={of.length} />
+    </>
+  )
 }
+
+const More = ({ than }: { than: number }) => (than > NAMED ? ` and ${than - NAMED} more` : null)

@@ -11,40 +11,54 @@ type Ground = Record<'fallen' | 'lost' | 'dissolved', number> & {
 }
 type Props = {
   said: WeighAddress
-  grounds: { topic: Named; claims: number; withoutOrigin: number; grounds: Ground[] }
+  grounds: { topic: Named | null; claims: number; withoutOrigin: number; grounds: Ground[] }
 }
 
-/** The voices that a topic rests on, by how much of it falls with each. */
+/** How many origins of one voice are named. */
+const NAMED = 3
+
+/** The voices that a topic, or the whole record, rests on, by how much falls with each. */
 export function TopicGrounds({ said, grounds: { topic, claims, withoutOrigin, grounds } }: Props) {
   return (
     <section aria-labelledby="grounds">
       <SectionHeading id="grounds" note={plural(claims, 'claim')}>
-        What <a href={`/topics/${topic.id}`}>{topic.label}</a> rests on
+        {topic ? (
+          <>
+            What <a href={`/topics/${topic.id}`}>{topic.label}</a> rests on
+          </>
+        ) : (
+          'What most of the record rests on'
+        )}
       </SectionHeading>
       {grounds.length === 0 ? (
         <EmptyState
-          title="No claim of this topic has an origin"
-          action={{ href: `/topics/${topic.id}`, label: 'To the topic' }}
+          title="No claim has an origin yet"
+          action={
+            topic
+              ? { href: `/topics/${topic.id}`, label: 'To the topic' }
+              : { href: '/claims', label: 'Claims' }
+          }
         >
-          Say on each claim who it traces back to; then it is told here what the topic rests on.
+          Say on each claim who it traces back to; then it is told here what they rest on.
         </EmptyState>
       ) : (
         <ol>
           {grounds.map((ground) => (
             <li key={ground.origins[0]?.id} className="border-t border-rule py-2.5">
               <p className="font-medium">
-                {ground.origins.map(({ id, label }, i) => (
+                {ground.origins.slice(0, NAMED).map(({ id, label }, i) => (
                   <span key={id}>
                     {i > 0 && '; '}
                     <a href={`/origins/${id}`}>{label}</a>
                   </span>
                 ))}
+                {ground.origins.length > NAMED && ` and ${ground.origins.length - NAMED} more`}
                 {ground.origins.length > 1 && <span className="font-normal text-soft"> (one voice)</span>}
                 {!ground.isIdentified && (
                   <span className="font-normal text-soft"> (not identified: no voice)</span>
                 )}
               </p>
-              <p className="text-sm text-soft">{describeGround(ground, claims)}</p>
+              <p className="text-sm text-soft">{describeGround(ground, claims, topic !== null)}</p>
               <a
                 href={weighHref(said, { source: [], cluster: [], origin: ground.voice })}
                 className="tap text-sm"
@@ -65,16 +79,15 @@ export function TopicGrounds({ said, grounds: { topic, claims, withoutOrigin, gr
   )
 }
 
-function describeGround({ fallen, lost, dissolved }: Ground, claims: number): string {
+function describeGround({ fallen, lost, dissolved }: Ground, claims: number, isOfTopic: boolean): string {
+  const where = isOfTopic ? ' within the topic' : ''
   const parts = [
     `${fallen.toLocaleString('en')} of ${plural(claims, 'claim')} ${fallen === 1 ? 'falls' : 'fall'} with it`,
     ...(lost > 0
       ? [`${plural(lost, 'other')} ${lost === 1 ? 'loses' : 'lose'} all independent support`]
       : []),
     ...(dissolved > 0
-      ? [
-          `${plural(dissolved, 'contradiction')} within the topic ${dissolved === 1 ? 'dissolves' : 'dissolve'}`,
-        ]
+      ? [`${plural(dissolved, 'contradiction')}${where} ${dissolved === 1 ? 'dissolves' : 'dissolve'}`]
       : []),
   ]
   return parts.join('; ')

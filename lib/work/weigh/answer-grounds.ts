@@ -1,7 +1,8 @@
 import type { Database } from 'better-sqlite3'
+import { discount } from '@/lib/domain/weigh/discount'
 import { findFallenOrigins } from '@/lib/domain/weigh/fallen-origins'
 import { weighGrounds } from '@/lib/domain/weigh/topic-grounds'
-import type { TopicGroundsAnswer } from '@/lib/domain/weigh/weigh-question'
+import type { TopicGroundsAnswer, WeighedGround } from '@/lib/domain/weigh/weigh-question'
 import type { HeldRecord } from '../held/held-record'
 import { numbersIn } from '../links/names'
 import type { HeldOrigins } from './held-origins'
@@ -31,6 +32,47 @@ export function answerGrounds(
     })),
   }
 }
+
+/** Of the whole record the heaviest voices are told, and no more. */
+const HEAVIEST = 10
+
+/** What the whole record rests on: the voices that most claims go back to, by how much falls with each. */
+export async function answerHeaviest({ record, held, pause }: Pausing): Promise<TopicGroundsAnswer> {
+  const { claims, links, support, origins } = weighableOf(record, held)
+  const [a, b] = [links.a.slice(), links.b.slice()]
+  const live = Array.from(claims.source.keys()).filter((claim) => (claims.source[claim] ?? -1) >= 0)
+  const counts = new Map<number, number>()
+  for (const claim of live) {
+    const from = claims.origin[claim] ?? -1
+    const voice = from < 0 ? -1 : (origins.ties.voice[from] ?? -1)
+    counts.set(voice, (counts.get(voice) ?? 0) + 1)
+  }
+  const withoutOrigin = counts.get(-1) ?? 0
+  counts.delete(-1)
+  const voices = groupByVoice(origins)
+  const heaviest = [...counts].sort(([x, ofX], [y, ofY]) => ofY - ofX || x - y).slice(0, HEAVIEST)
+  const grounds: WeighedGround[] = []
+  for (const [voice] of heaviest) {
+    await pause()
+    const of = voices.get(voice) ?? []
+    const taken = { sources: new Set<number>(), origins: markFalling(origins, of) }
+    const { fallen, lost, dissolved } = discount(claims, { ...links, a, b }, support, taken)
+    const isIdentified = of.some((id) => origins.ties.identified[origins.numbers.get(id) ?? 0] === 1)
+    grounds.push({
+      origins: of,
+      voice: of,
+      isIdentified,
+      fallen,
+      lost: lost.length,
+      dissolved: dissolved.length,
+    })
+  }
+  grounds.sort((x, y) => y.fallen + y.lost - (x.fallen + x.lost))
+  return { claims: live.length, withoutOrigin, grounds }
+}
+
+/** What the worker gives an answer that pauses (questions.ts). */
+type Pausing = { record: Database; held: HeldRecord; pause: () => Promise<void> }
 
 /** The live claims of a topic. */
 function listClaims({ claims }: HeldRecord, topic: number): number[] {
