@@ -32,11 +32,15 @@ export const claimTopicsSql = (whose: Whose) => `
     CROSS JOIN Topic t ON t.id = ct.topicId
   ${whose === 'one' ? 'WHERE ct.claimId = ?' : 'ORDER BY ct.claimId'}`
 
-/** Places or actors of claims that are known entities, claim by claim: claim, entity. */
-export const claimEntitiesSql = (table: 'ClaimPlace' | 'ClaimActor', whose: Whose) => `
-  SELECT s.id, e.rowid FROM ${table} p CROSS JOIN claim_search s ON s.claimId = p.claimId
-    CROSS JOIN Entity e ON e.id = p.entityId
-  WHERE p.entityId IS NOT NULL ${whose === 'one' ? 'AND p.claimId = ?' : 'ORDER BY p.claimId'}`
+/** Names of the places or actors of claims, claim by claim: claim, name. */
+export const claimNamesSql = (table: 'ClaimPlace' | 'ClaimActor', whose: Whose) => `
+  SELECT s.id, p.name FROM ${table} p CROSS JOIN claim_search s ON s.claimId = p.claimId
+  ${whose === 'one' ? 'WHERE p.claimId = ?' : 'ORDER BY p.claimId'}`
+
+/** Every name of every live entity, its label included: entity, name. */
+export const ENTITY_NAMES_SQL = `
+  SELECT e.rowid, n.alias FROM EntityAlias n CROSS JOIN Entity e ON e.id = n.entityId WHERE e.retractedAt IS NULL
+  UNION SELECT rowid, label FROM Entity WHERE retractedAt IS NULL`
 
 /**
  * Links: number, claims, state, kind or -1, whether to be looked at again, whether in contradictions and in

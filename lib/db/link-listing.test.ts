@@ -117,8 +117,6 @@ test('a topic and a source narrow a list to what has both, whichever of the two 
   expect(await found({ topic: 'one', source: 'two' })).toEqual([linkId])
   expect(await found({ topic: 'two', source: 'one' })).toEqual([])
   expect(await found({ topic: 'two', source: 'two' })).toHaveLength(1)
-  expect(await found({ topic: 'one', source: 'two', article: 'one' })).toEqual([linkId])
-  expect(await found({ topic: 'two', article: 'one' })).toEqual([])
   for (const view of LINK_VIEWS.slice(1))
     expect((await listLinks(base.reader, view, { topic: 'one' }, null)).links).toEqual([])
 })

@@ -1,24 +1,29 @@
-import type { Aspect } from '@/lib/domain/aspect'
-import type { Independence } from '@/lib/domain/independence'
-import { LINK_VIEWS, type LinkCursor, type LinkView, type Scope } from '@/lib/domain/link-filter'
+import {
+  LINK_VIEWS,
+  type LinkCursor,
+  type LinkFilter,
+  type LinkView,
+  type Scope,
+} from '@/lib/domain/link-filter'
 import type { LinkState } from '@/lib/domain/link-words'
-import type { Strength } from '@/lib/domain/strength'
-import type { Verdict } from '@/lib/domain/verdict'
 import { Prisma } from './generated/client'
 import { assessedAs, STANDS } from './link-conditions'
 import { LINK_TABLES } from './link-json'
 
+/** What a list is narrowed to where an index holds it in its order; every other filter is a question to the worker (lib/work). */
 export type ListFilter = {
   topic?: string
   source?: string
-  article?: string
-  strength?: Strength
   state?: LinkState
-  independence?: Independence
-  agree?: Aspect
-  differ?: Aspect
   scope?: Scope
   recheck?: 'open'
+}
+
+/** The same list as a filter of this kind, newest first; null where it asks for more. */
+export function listedFilter({ topic, source, ...rest }: LinkFilter): ListFilter | null {
+  const isMore = Object.values(rest).some((said) => said !== undefined)
+  if (isMore || (topic?.length ?? 0) > 1 || (source?.length ?? 0) > 1) return null
+  return { topic: topic?.[0], source: source?.[0] }
 }
 
 /**
@@ -47,16 +52,13 @@ export const PAGE_TABLES = Prisma.raw(
   'page CROSS JOIN Link l ON l.id = page.id CROSS JOIN Claim ca ON ca.rowid = page.a CROSS JOIN Claim cb ON cb.rowid = page.b',
 )
 
-const isListed = (filter: ListFilter) => !filter.article && Boolean(filter.topic ?? filter.source)
+const isListed = (filter: ListFilter) => Boolean(filter.topic ?? filter.source)
 
-/** LINK_TABLES, read in the order that the filter makes shortest: by the article's claims, or by a range `p` of link_listing. */
+/** LINK_TABLES, along a range `p` of link_listing where the filter has one. */
 function fromLinks(filter: ListFilter): Prisma.Sql {
-  const tables = Prisma.sql`CROSS JOIN Link l CROSS JOIN Claim ca ON ca.id = l.claimAId CROSS JOIN Claim cb ON cb.id = l.claimBId`
-  if (filter.article) {
-    const claims = Prisma.sql`(SELECT id FROM Claim WHERE articleId = ${filter.article})`
-    return Prisma.sql`(SELECT id FROM Link WHERE claimAId IN ${claims} UNION SELECT id FROM Link WHERE claimBId IN ${claims}) own ${tables}`
-  }
-  return isListed(filter) ? Prisma.sql`link_listing p ${tables}` : LINK_TABLES
+  return isListed(filter)
+    ? Prisma.sql`link_listing p CROSS JOIN Link l CROSS JOIN Claim ca ON ca.id = l.claimAId CROSS JOIN Claim cb ON cb.id = l.claimBId`
+    : LINK_TABLES
 }
 
 const IN_VIEW: Record<LinkView, Prisma.Sql> = {
@@ -66,18 +68,10 @@ const IN_VIEW: Record<LinkView, Prisma.Sql> = {
   neither: assessedAs('NEITHER'),
 }
 
-/** The verdict a view is about; analysts of a disputed link say several. */
-const VERDICT_OF_VIEW: Record<LinkView, Verdict | null> = {
-  contradictions: 'CONTRADICTS',
-  corroborations: 'CORROBORATES',
-  disputed: null,
-  neither: 'NEITHER',
-}
-
 /** One row for each link of a view under a filter, to be counted: the links that selectPage goes through. */
 export function selectCounted(view: LinkView, filter: ListFilter): Prisma.Sql {
-  const { topic, source, article, ...rest } = filter
-  const isPlain = !article && !(topic && source) && !Object.values(rest).some(Boolean)
+  const { topic, source, ...rest } = filter
+  const isPlain = !(topic && source) && !Object.values(rest).some(Boolean)
   if (!isPlain) return Prisma.sql`SELECT 1 FROM ${fromLinks(filter)} WHERE ${whereLinks(view, filter)}`
   // Long lists are counted along their index alone. None of the views holds a retracted link (deriveLink).
   const scope = topic ? `t:${topic}` : source ? `s:${source}` : null
@@ -95,13 +89,10 @@ const OF_RETRACTED =
 /** What the links of a view and a filter fulfil, over the tables of fromLinks. */
 function whereLinks(view: LinkView, filter: ListFilter): Prisma.Sql {
   const parts = [STANDS, ...whereListed(view, filter)]
-  if (filter.article) parts.push(Prisma.raw('l.id = own.id'))
   if (filter.state) parts.push(Prisma.sql`l.state = ${filter.state}`)
   if (filter.recheck) parts.push(Prisma.raw('l.recheck = 1'))
   if (filter.scope === 'across') parts.push(Prisma.sql`ca.articleId <> cb.articleId`)
   if (filter.scope === 'within') parts.push(Prisma.sql`ca.articleId = cb.articleId`)
-  const judged = whereJudged(filter)
-  if (judged.length > 0) parts.push(whereAssessment(VERDICT_OF_VIEW[view], judged))
   return Prisma.join(parts, ' AND ')
 }
 
@@ -113,14 +104,13 @@ const COMPARED = 2_000
  * long, and they share enough for a page soon; one short, and it is soon read.
  */
 function whereListed(view: LinkView, filter: ListFilter): Prisma.Sql[] {
+  if (!isListed(filter)) return [IN_VIEW[view]]
   const number = LINK_VIEWS.indexOf(view)
   const scopes = [
     ...(filter.topic ? [`t:${filter.topic}`] : []),
     ...(filter.source ? [`s:${filter.source}`] : []),
   ]
   const [one, other] = scopes
-  if (!isListed(filter))
-    return [IN_VIEW[view], ...scopes.map((scope) => isListedIn(number, Prisma.sql`${scope}`))]
   const range = Prisma.sql`p.view = ${number} AND l.id = p.linkId`
   if (other === undefined) return [Prisma.sql`p.scope = ${one}`, range]
   const size = (scope?: string) =>
@@ -136,24 +126,4 @@ function whereListed(view: LinkView, filter: ListFilter): Prisma.Sql[] {
 function isListedIn(view: number, scope: Prisma.Sql): Prisma.Sql {
   return Prisma.sql`EXISTS (SELECT 1 FROM link_listing q
     WHERE q.view = ${view} AND q.scope = ${scope} AND q.assessedAt = l.assessedAt AND q.linkId = l.id)`
-}
-
-/** What one assessment `asm` must say. */
-function whereJudged({ strength, independence, agree, differ }: ListFilter): Prisma.Sql[] {
-  const says = (aspect: string, relations: Prisma.Sql) =>
-    Prisma.sql`EXISTS (SELECT 1 FROM AssessmentAspect WHERE assessmentId = asm.id AND aspect = ${aspect} AND relation IN ${relations})`
-  return [
-    ...(strength ? [Prisma.sql`asm.strength = ${strength}`] : []),
-    ...(independence ? [Prisma.sql`asm.independence = ${independence}`] : []),
-    ...(agree ? [says(agree, Prisma.sql`('AGREE')`)] : []),
-    ...(differ ? [says(differ, Prisma.sql`('DIFFER', 'CONFLICT')`)] : []),
-  ]
-}
-
-// Several analysts may agree on the verdict and differ on the rest: a link is found under what any one of them says,
-// never under a mixture of two, nor under what the minority says of another verdict.
-function whereAssessment(verdict: Verdict | null, conditions: Prisma.Sql[]): Prisma.Sql {
-  const all = verdict ? [Prisma.sql`asm.verdict = ${verdict}`, ...conditions] : conditions
-  return Prisma.sql`EXISTS (SELECT 1 FROM Assessment asm
-    WHERE asm.linkId = l.id AND asm.retractedAt IS NULL AND ${Prisma.join(all, ' AND ')})`
 }

@@ -113,51 +113,16 @@ describe('a view holds what is of its kind, and is narrowed by', () => {
     ['contradictions', { scope: 'within' }, ['within']],
     ['contradictions', { scope: 'across' }, ['contradiction', 'both', 'shared', 'proposed']],
     ['disputed', { scope: 'within' }, []],
-    ['contradictions', { article: 'one' }, ['within']],
 
     ['contradictions', { topic: 'drawn' }, ['contradiction']],
     ['contradictions', { topic: 'shared' }, ['shared']],
     ['contradictions', { topic: 'half' }, []],
-
-    // Of the disputed pair only the assessment that contradicts speaks for it among contradictions.
-    ['contradictions', { strength: 'DIRECT' }, ['contradiction', 'within', 'both', 'shared']],
-    ['contradictions', { strength: 'PARTIAL' }, []],
-    ['contradictions', { independence: 'SAME_ORIGIN' }, []],
-    ['disputed', { strength: 'PARTIAL' }, ['both', 'unlike']],
-    ['disputed', { strength: 'DIRECT' }, ['both']],
-    ['disputed', { independence: 'SAME_ORIGIN' }, ['both', 'unlike']],
-
-    // Several analysts agree: found under any of them, under no mixture.
-    ['corroborations', { strength: 'BACKGROUND' }, ['split']],
-    [
-      'corroborations',
-      { strength: 'PARTIAL', independence: 'SAME_ORIGIN' },
-      ['corroboration', 'both', 'unlike', 'split'],
-    ],
-    ['corroborations', { strength: 'BACKGROUND', independence: 'INDEPENDENT' }, ['split']],
-    ['corroborations', { strength: 'BACKGROUND', independence: 'SAME_ORIGIN' }, []],
-
-    ['contradictions', { differ: 'place' }, ['contradiction', 'within', 'both', 'shared']],
-    ['contradictions', { differ: 'place', agree: 'time' }, ['contradiction', 'within', 'both', 'shared']],
-    ['contradictions', { agree: 'place' }, []],
-    ['corroborations', { differ: 'motive' }, ['corroboration', 'both', 'unlike', 'split']],
-    ['corroborations', { differ: 'place' }, []],
-    // Two analysts each said one of it.
-    ['disputed', { differ: 'place', agree: 'time' }, ['both']],
-    ['disputed', { differ: 'place', agree: 'place' }, []],
   ])('%s %j: %j', expectListed)
 
   test('source, at either end', async () => {
     const { sourceId } = await base.reader.article.findUniqueOrThrow({ where: { id: 'one' } })
     await expectListed('contradictions', { source: sourceId }, ['within'])
     await expectListed('disputed', { source: sourceId }, [])
-  })
-
-  test('a retracted assessment says nothing', async () => {
-    const where = { linkId: links.get('split') ?? '', analystId: second.id }
-    await base.writer.assessment.updateMany({ where, data: { retractedAt: '2026-11-02T00:00:00.000Z' } })
-    await expectListed('corroborations', { strength: 'BACKGROUND' }, [])
-    await base.writer.assessment.updateMany({ where, data: { retractedAt: null } })
   })
 })
 

@@ -114,6 +114,17 @@ export async function listLinks(
   return { links: links.slice(0, size), next }
 }
 
+/** What lists show of these links, in the order of the ids; those that are not there, or not to be seen, are left out. */
+export async function getListedLinks(db: Db, ids: readonly string[]): Promise<ListedLink[]> {
+  const rows = await db.$queryRaw<{ json: string }[]>`
+    WITH page AS MATERIALIZED (
+      SELECT j.key AS place, l.id, ca.rowid AS a, cb.rowid AS b
+      FROM json_each(${JSON.stringify(ids)}) j CROSS JOIN Link l ON l.id = j.value
+        CROSS JOIN Claim ca ON ca.id = l.claimAId CROSS JOIN Claim cb ON cb.id = l.claimBId)
+    SELECT ${LISTED_LINK_JSON} AS json FROM ${PAGE_TABLES} ORDER BY page.place`
+  return parseRows<ListedLink>(rows)
+}
+
 /** How many links a view holds under a filter, at most COUNT_LIMIT + 1. */
 export async function countLinks(db: Db, view: LinkView, filter: ListFilter): Promise<number> {
   const rows = await db.$queryRaw<{ n: bigint }[]>`

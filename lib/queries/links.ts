@@ -2,10 +2,9 @@ import 'server-only'
 import { cache } from 'react'
 import { getArticleVersions } from '@/lib/db/articles'
 import { getClaim } from '@/lib/db/claims'
-import type { Db, PrismaClient } from '@/lib/db/client'
+import type { Db } from '@/lib/db/client'
 import { listAliases } from '@/lib/db/entities'
-import { countLinks, getLink, getPairOfLink, listLinks } from '@/lib/db/links'
-import { getNamed } from '@/lib/db/named-records'
+import { getLink, getPairOfLink } from '@/lib/db/links'
 import { getOriginFacts } from '@/lib/db/origin-facts'
 import { listSettledRechecks } from '@/lib/db/rechecks'
 import { findSourceNamed, listSourceNames } from '@/lib/db/sources'
@@ -20,11 +19,11 @@ import {
   type LinkPage,
   type LinkSort,
   type LinkView,
-  PAIR_SEPARATOR,
 } from '@/lib/domain/link-filter'
 import type { Placement, SettledRecheck } from '@/lib/domain/placement'
 import type { Actor } from '@/lib/domain/policy'
-import type { Article, Link, Named, OriginFacts } from '@/lib/domain/record'
+import type { Article, Link, OriginFacts } from '@/lib/domain/record'
+import { listPage, nameChosen } from './link-page'
 import { openRecord } from './record'
 import { noteSeen } from './seen'
 
@@ -35,7 +34,8 @@ export async function loadLinks(
   sort: LinkSort,
   after: LinkCursor | null,
 ): Promise<LinkPage> {
-  const { db, actor } = await openRecord()
+  const opened = await openRecord()
+  const { db, actor } = opened
   const listed = await whileUnchanged(db, listChoices)
   const [topics, sources] = await Promise.all([
     offerSeveral(listed.topics, asked.topic, (named) => findTopicNamed(db, named)),
@@ -43,7 +43,7 @@ export async function loadLinks(
   ])
   const filter = { ...asked, topic: topics.ids, source: sources.ids }
   const [page, facts, chosen] = await Promise.all([
-    listPage(db, view, filter, sort, after),
+    listPage(opened, view, filter, { sort, after }),
     // Voices are counted of what corroborates alone.
     view === 'corroborations' ? whileUnchanged(db, getOriginFacts) : null,
     nameChosen(db, filter),
@@ -58,46 +58,6 @@ export async function loadLinks(
     topics: { all: topics.all, choices: topics.choices },
     sources: { all: sources.all, choices: sources.choices },
   }
-}
-
-async function listPage(
-  db: PrismaClient,
-  view: LinkView,
-  filter: LinkFilter,
-  _sort: LinkSort,
-  after: LinkCursor | null,
-): Promise<Pick<LinkPage, 'links' | 'next' | 'total' | 'cut'>> {
-  const one = {
-    topic: filter.topic?.[0],
-    source: filter.source?.[0],
-    article: filter.article?.[0],
-    strength: filter.strength?.[0],
-    state: filter.state?.[0],
-    independence: filter.independence?.[0],
-    agree: filter.agree?.[0],
-    differ: filter.differ?.[0],
-    scope: filter.scope,
-    recheck: filter.recheck,
-  }
-  const [page, total] = await Promise.all([listLinks(db, view, one, after), countLinks(db, view, one)])
-  return { ...page, total, cut: false }
-}
-
-/** The names of what a filter names, topics and sources aside. */
-async function nameChosen(db: PrismaClient, filter: LinkFilter) {
-  const pairs = (filter.pair ?? []).map((id) => ({ id, ends: id.split(PAIR_SEPARATOR) }))
-  const [article, entity, analyst, ends] = await Promise.all([
-    getNamed(db, 'article', filter.article ?? []),
-    getNamed(db, 'entity', filter.entity ?? []),
-    getNamed(db, 'analyst', filter.analyst ?? []),
-    getNamed(db, 'source', [...new Set(pairs.flatMap((pair) => pair.ends))]),
-  ])
-  const sourceOf = new Map(ends.map((source) => [source.id, source]))
-  const pair = pairs.flatMap(({ id, ends: [one, other] }) => {
-    const sources = [sourceOf.get(one ?? ''), sourceOf.get(other ?? '')] as const
-    return sources[0] && sources[1] ? [{ id, sources: [sources[0], sources[1]] as [Named, Named] }] : []
-  })
-  return { pair, article, entity, analyst }
 }
 
 /** The first topics and sources by name: one more than a filter lists tells that there are too many. */

@@ -18,6 +18,8 @@ export type Work = {
     input: InputOf<Name>,
     options?: AskOptions,
   ) => Promise<AnswerOf<Name>>
+  /** Ends the thread as if it had died, to see what comes of it. */
+  kill: () => Promise<void>
   close: () => Promise<void>
 }
 
@@ -112,6 +114,9 @@ export function openWork(file: string): Work {
         })
         send(asker)
       }),
+    kill: async () => {
+      await worker?.terminate()
+    },
     close: async () => {
       closed = true
       await worker?.terminate()

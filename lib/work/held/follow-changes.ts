@@ -4,7 +4,6 @@ import {
   assessmentsSql,
   CHANGES_SQL,
   CLAIMS_OF_ARTICLE_SQL,
-  claimEntitiesSql,
   claimsSql,
   claimTopicsSql,
   LAST_CHANGE_SQL,
@@ -14,6 +13,7 @@ import {
 } from '@/lib/db/held-sql'
 import type { SubjectType } from '@/lib/db/write-audit'
 import type { HeldRecord } from './held-record'
+import { holdEntities, holdEntitiesOfClaim } from './hold-entities'
 import {
   type ArticleRow,
   type ClaimRow,
@@ -31,16 +31,16 @@ import { loadRecord } from './load-record'
 const MANY = 20_000
 
 /** What of the held record an audit entry tells is to be read again. */
-type Touched = { articles: Set<string>; claims: Set<string>; links: Set<string> }
+type Touched = { articles: Set<string>; claims: Set<string>; links: Set<string>; names: boolean }
 type Entry = { subjectType: string; subjectId: string; linkId: string | null }
 
 const nothing = () => {}
 const linkOf = ({ links }: Touched, { linkId }: Entry) => linkId !== null && links.add(linkId)
 
 /**
- * What a change of each kind of record touches. Names are not held, so what only has a name touches nothing; claims and
- * links say which topics, entities and origins they stand under, and a change of those is told of them. A new kind of
- * record does not compile before it stands here.
+ * What a change of each kind of record touches. Labels are not held, so what only has a label touches nothing; claims and
+ * links say which topics and origins they stand under, and a change of those is told of them. By which names an entity
+ * is known decides which claims name it. A new kind of record does not compile before it stands here.
  */
 const TOUCHES: Record<SubjectType, (touched: Touched, entry: Entry) => unknown> = {
   analyst: nothing,
@@ -49,7 +49,9 @@ const TOUCHES: Record<SubjectType, (touched: Touched, entry: Entry) => unknown> 
   origin: nothing,
   cluster: nothing,
   topic: nothing,
-  entity: nothing,
+  entity: (touched) => {
+    touched.names = true
+  },
   claim: ({ claims }, { subjectId }) => claims.add(subjectId),
   link: ({ links }, { subjectId }) => links.add(subjectId),
   assessment: linkOf,
@@ -69,7 +71,7 @@ export function followChanges(record: Database, held: HeldRecord): HeldRecord {
   const entries = record.prepare<[number, number], Entry>(CHANGES_SQL).all(held.change, MANY)
   // Fewer than before: another record stands at this place.
   if (change < held.change || entries.length === MANY) return loadRecord(record)
-  const touched: Touched = { articles: new Set(), claims: new Set(), links: new Set() }
+  const touched: Touched = { articles: new Set(), claims: new Set(), links: new Set(), names: false }
   // A newer Crossread may have written of what this one does not know.
   for (const entry of entries) TOUCHES[entry.subjectType as SubjectType]?.(touched, entry)
   readAgain(record, held, touched)
@@ -77,7 +79,7 @@ export function followChanges(record: Database, held: HeldRecord): HeldRecord {
   return held
 }
 
-function readAgain(record: Database, held: HeldRecord, { articles, claims, links }: Touched): void {
+function readAgain(record: Database, held: HeldRecord, { articles, claims, links, names }: Touched): void {
   const rows = <Row>(sql: string, id: string) => record.prepare<[string], Row>(sql).raw().all(id)
   for (const id of articles) {
     for (const row of rows<ArticleRow>(articlesSql('one'), id)) holdArticle(held, row)
@@ -88,16 +90,18 @@ function readAgain(record: Database, held: HeldRecord, { articles, claims, links
     for (const row of rows<ClaimRow>(claimsSql('one'), id)) {
       holdClaim(held, row)
       const [claim] = row
-      const numbers = (sql: string) => rows<[number, number]>(sql, id).map(([, number]) => number)
-      held.claims.topics.set(claim, numbers(claimTopicsSql('one')))
-      const named = (['ClaimPlace', 'ClaimActor'] as const).flatMap((of) =>
-        numbers(claimEntitiesSql(of, 'one')),
+      const topics = rows<[number, number]>(claimTopicsSql('one'), id)
+      held.claims.topics.set(
+        claim,
+        topics.map(([, topic]) => topic),
       )
-      held.claims.entities.set(claim, [...new Set(named)])
+      holdEntitiesOfClaim(record, held, claim, id)
     }
     for (const link of linksOf.all({ id })) links.add(link)
   }
   for (const id of links) readLink(record, held, id)
+  // Rare, and takes about a second where claims are hundreds of thousands.
+  if (names) holdEntities(record, held)
 }
 
 type PlacedLinkRow = [...LinkRow, assessedAt: string]

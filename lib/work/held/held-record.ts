@@ -19,7 +19,7 @@ type Claims = {
   to: Int32Array
   origins: Uint32Array
   topics: NumberLists
-  /** Its places and actors that are known entities, each once. */
+  /** Those that its places and actors are names of, each once. */
   entities: NumberLists
 }
 
@@ -58,6 +58,8 @@ export type Sizes = {
 export type HeldRecord = {
   /** The last audit entry that it knows of. */
   change: number
+  /** The entities that each name belongs to, as foldName writes it. */
+  named: ReadonlyMap<string, readonly number[]>
   articles: Articles
   claims: Claims
   links: Links
@@ -72,6 +74,7 @@ export function emptyRecord(sizes: Sizes, idOf: (link: number) => string): HeldR
   const articles = sizes.articles + 1
   const held: HeldRecord = {
     change: 0,
+    named: new Map(),
     articles: {
       sources: new Uint32Array(articles),
       from: new Int32Array(articles),

@@ -2,7 +2,6 @@ import type { Database } from 'better-sqlite3'
 import {
   articlesSql,
   assessmentsSql,
-  claimEntitiesSql,
   claimsSql,
   claimTopicsSql,
   LAST_CHANGE_SQL,
@@ -11,7 +10,9 @@ import {
   linksSql,
   linkTopicsSql,
 } from '@/lib/db/held-sql'
+import { grouped } from './grouped'
 import { emptyRecord, type HeldRecord, type Sizes } from './held-record'
+import { holdEntities } from './hold-entities'
 import {
   type ArticleRow,
   type ClaimRow,
@@ -23,7 +24,6 @@ import {
   type JudgementRow,
   type LinkRow,
 } from './hold-rows'
-import type { NumberLists } from './number-lists'
 
 /** Reads all that is held, in one snapshot of the record. Takes seconds on a record of hundreds of thousands of links. */
 export function loadRecord(record: Database): HeldRecord {
@@ -34,9 +34,9 @@ export function loadRecord(record: Database): HeldRecord {
     const rows = <Row>(sql: string) => record.prepare<[], Row>(sql).raw().iterate()
     for (const row of rows<ArticleRow>(articlesSql('all'))) holdArticle(held, row)
     for (const row of rows<ClaimRow>(claimsSql('all'))) holdClaim(held, row)
-    setLists(held.claims.topics, rows<Entry>(claimTopicsSql('all')))
-    setLists(held.claims.entities, rows<Entry>(claimEntitiesSql('ClaimPlace', 'all')))
-    setLists(held.claims.entities, rows<Entry>(claimEntitiesSql('ClaimActor', 'all')))
+    for (const [claim, topics] of grouped(rows<Entry>(claimTopicsSql('all'))))
+      held.claims.topics.set(claim, topics)
+    holdEntities(record, held)
     for (const row of rows<LinkRow>(linksSql('all'))) holdLink(held, row)
     for (const [link, drawnUnder] of grouped(rows<Entry>(linkTopicsSql('all'))))
       holdTopics(held, link, drawnUnder)
@@ -64,25 +64,6 @@ function readSizes(record: Database): Sizes {
     claimEntities: most('ClaimPlace') + most('ClaimActor'),
     linkTopics: most('LinkTopic'),
   }
-}
-
-/** The entries of one number after the other, as lists. */
-function* grouped(entries: Iterable<Entry>): Generator<[of: number, numbers: number[]]> {
-  let [of, numbers] = [0, [] as number[]]
-  for (const [next, number] of entries) {
-    if (next !== of && numbers.length > 0) {
-      yield [of, numbers]
-      numbers = []
-    }
-    of = next
-    numbers.push(number)
-  }
-  if (numbers.length > 0) yield [of, numbers]
-}
-
-/** Adds entries to what the lists hold, each number once. */
-function setLists(lists: NumberLists, entries: Iterable<Entry>): void {
-  for (const [of, numbers] of grouped(entries)) lists.set(of, [...new Set([...lists.get(of), ...numbers])])
 }
 
 type Ordered = [link: number, assessedAt: string, id: string]

@@ -38,8 +38,10 @@ export class PairCounts {
     return this.#counts.get(PairCounts.#key(one, other)) ?? 0
   }
 
+  /** Of two different numbers, the pairs met most often, most first. */
   largest(most: number): [one: number, other: number][] {
-    const met = [...this.#counts].sort(([x, timesX], [y, timesY]) => timesY - timesX || x - y)
+    const unlike = [...this.#counts].filter(([pair]) => Math.floor(pair / 2 ** 26) !== pair % 2 ** 26)
+    const met = unlike.sort(([x, timesX], [y, timesY]) => timesY - timesX || x - y)
     return met.slice(0, most).map(([pair]) => [Math.floor(pair / 2 ** 26), pair % 2 ** 26])
   }
 

@@ -33,10 +33,7 @@ export class Tally {
   readonly addPlaced: Record<Placed, (link: number) => void> = {
     topic: (link) => addList(this.topic, this.#held.links.topics, link),
     source: (link) => addBoth(this.source, this.#sourceOf('a', link), this.#sourceOf('b', link)),
-    pair: (link) => {
-      const [a, b] = [this.#sourceOf('a', link), this.#sourceOf('b', link)]
-      if (a !== b) this.pair.add(a, b)
-    },
+    pair: (link) => this.pair.add(this.#sourceOf('a', link), this.#sourceOf('b', link)),
     article: (link) => addBoth(this.article, this.#articleOf('a', link), this.#articleOf('b', link)),
     entity: (link) => this.#addEntities(link),
     scope: (link) => this.scope.add(this.#articleOf('a', link) === this.#articleOf('b', link) ? 1 : 0),
