@@ -29,6 +29,7 @@ test('a topic’s triple stands with its three quotes and what could explain it'
   const topic = await makeTriple('The ford', 'DIRECT')
   await page.goto(`/topics/${topic}`)
   await page.getByRole('link', { name: 'Consistency', exact: true }).click()
+  await expect(page).toHaveURL(/\/consistency$/)
   const row = page.locator('[data-row]')
   await expect(row).toHaveCount(1)
   for (const words of ['sixty men crossed in May', 'men crossed the river', 'nobody crossed in June'])

@@ -10,7 +10,7 @@ test('without the SVR nothing is left of al-Tanf but the articles’ own words, 
   await page.getByRole('link', { name: 'What it rests on' }).click()
   const grounds = page.getByRole('region', { name: 'What al-Tanf recruitment rests on' })
   await expect(grounds.getByRole('listitem').first()).toContainText('8 of 13 claims fall with it')
-  await grounds.getByRole('link', { name: /^Take it away: SVR/ }).click()
+  await grounds.getByRole('link', { name: /^Take it away\s*: SVR/ }).click()
 
   await expect(page.getByText('Nothing is changed by looking')).toBeVisible()
   const falls = page.getByRole('region', { name: 'What falls' })

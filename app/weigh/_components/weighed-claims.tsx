@@ -30,7 +30,7 @@ export function WeighedClaims({ claims }: { claims: { claim: Claim; links: Link[
 function Fallen({ link, claimId }: { link: Link; claimId: string }) {
   const other = link.a.id === claimId ? link.b : link.a
   return (
-    <li className="py-0.5">
+    <li className="py-1">
       <span className="text-soft">falls: </span>
       <a href={`/links/${link.id}`}>{other.statement ?? `“${other.spans[0]?.quote ?? other.id}”`}</a>{' '}
       <span className="text-soft">
