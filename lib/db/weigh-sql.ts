@@ -13,10 +13,10 @@ export const ORIGIN_RESTS_SQL = 'SELECT originId, onId, certainty FROM OriginRes
 /** The id of a claim by its number. */
 export const CLAIM_ID_SQL = 'SELECT claimId FROM claim_search WHERE id = ?'
 
-/** How a claim is put: mode, certainty, commitment, and whether a hedge is marked in it. */
+/** How a claim is put: mode, certainty, commitment, and whether a hedge is marked in it where no certainty is recorded. */
 export const CLAIM_PUT_SQL = `
   SELECT c.mode, c.certainty, f.commitment,
-    EXISTS (SELECT 1 FROM FramingMark m WHERE m.claimId = c.id AND m.kind = 'HEDGE')
+    ifnull(c.certainty, 'Uu') = 'Uu' AND EXISTS (SELECT 1 FROM FramingMark m WHERE m.claimId = c.id AND m.kind = 'HEDGE')
   FROM claim_search s CROSS JOIN Claim c ON c.id = s.claimId LEFT JOIN Framing f ON f.claimId = c.id WHERE s.id = ?`
 
 /** Whether the chain of a claim passes through an article; both by number. */

@@ -38,7 +38,7 @@ export const QUESTIONS = {
     { topicId: string },
     TopicGroundsAnswer
   >,
-  heaviest: ((answering) => answerHeaviest(answering)) as Question<null, TopicGroundsAnswer>,
+  heaviest: (({ record, held }) => answerHeaviest(record, held)) as Question<null, TopicGroundsAnswer>,
   consistency: answerConsistency as Question<ConsistencyQuestion, ConsistencyAnswer>,
   facets: (({ record, held }, asked) => countFacets(record, held, asked)) as Question<LinksMeant, LinkFacets>,
 }

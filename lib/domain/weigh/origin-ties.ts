@@ -28,8 +28,7 @@ export function tieOrigins(
   const grounds = origins.map(({ id }) =>
     Int32Array.from(groundsOf(likely(id)), (group) => numberOf(`likely ${group}`)),
   )
-  const areTied = (x: number, y: number) =>
-    x === y || grounds[x]?.some((ground) => grounds[y]?.includes(ground)) === true
+  const areTied = (x: number, y: number) => x === y || meet(grounds[x] ?? NOWHERE, grounds[y] ?? NOWHERE)
   return {
     areTied,
     voice: Int32Array.from(origins, ({ id }) => numberOf(`certain ${certain(id)}`)),
@@ -47,4 +46,13 @@ function numbering(): (text: string) => number {
     numbers.set(text, numbers.size)
     return numbers.size - 1
   }
+}
+
+const NOWHERE = new Int32Array(0)
+
+/** Most origins have one ground, their own. */
+function meet(x: Int32Array, y: Int32Array): boolean {
+  if (x.length === 1 && y.length === 1) return x[0] === y[0]
+  for (const ground of x) if (y.includes(ground)) return true
+  return false
 }

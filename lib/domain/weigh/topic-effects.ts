@@ -16,15 +16,41 @@ export type TopicEffect = {
   ownLeft: number
 }
 
-type Tally = TopicEffect & { all: Set<number>; left: Set<number> }
+/** Of each topic how many claims it holds, and how many of each identified voice. */
+export type TopicVoices = Map<number, { claims: number; voices: Map<number, number> }>
+
+/** Counts the voices of every topic, once for as long as the record stays the same. */
+export function countTopicVoices(
+  { source, origin }: ClaimColumns,
+  { voice, identified }: OriginTies,
+  topicsOf: (claim: number) => readonly number[],
+): TopicVoices {
+  const counted: TopicVoices = new Map()
+  for (let claim = 0; claim < origin.length; claim += 1) {
+    if (source[claim] === -1) continue
+    const from = origin[claim] ?? -1
+    const of = from >= 0 && identified[from] === 1 ? (voice[from] ?? -1) : -1
+    for (const topic of topicsOf(claim)) {
+      const there = counted.get(topic) ?? { claims: 0, voices: new Map() }
+      if (there.claims === 0) counted.set(topic, there)
+      there.claims += 1
+      if (of >= 0) there.voices.set(of, (there.voices.get(of) ?? 0) + 1)
+    }
+  }
+  return counted
+}
+
+type Tally = { fallen: number; lost: number; ofVoice: Map<number, number> }
 
 /**
  * What a discount leaves of each topic it touches, first those that lose most of the voices that are not an article's own, then
  * most of their claims.
+ * @param counted of countTopicVoices
  * @param ownVoice 1 for each origin that is an article's own voice
  * @param topicsOf the topics of a claim, as numbers of the caller's own
  */
 export function weighTopics(
+  counted: TopicVoices,
   { origin }: ClaimColumns,
   { voice, identified }: OriginTies,
   ownVoice: Uint8Array,
@@ -32,37 +58,32 @@ export function weighTopics(
   topicsOf: (claim: number) => readonly number[],
 ): TopicEffect[] {
   const tallies = new Map<number, Tally>()
-  const open = (topic: number) => {
-    if (tallies.has(topic)) return
-    const counts = { claims: 0, fallen: 0, lost: 0, voices: 0, voicesLeft: 0, own: 0, ownLeft: 0 }
-    tallies.set(topic, { topic, ...counts, all: new Set(), left: new Set() })
+  const open = (topic: number): Tally => {
+    const tally = tallies.get(topic) ?? { fallen: 0, lost: 0, ofVoice: new Map() }
+    tallies.set(topic, tally)
+    return tally
   }
-  for (const [claim, one] of falls.entries()) if (one === 1) for (const topic of topicsOf(claim)) open(topic)
-  for (const claim of lost) for (const topic of topicsOf(claim)) open(topic)
-  const isLost = new Set(lost)
   for (let claim = 0; claim < falls.length; claim += 1) {
-    for (const topic of tallies.size > 0 ? topicsOf(claim) : []) {
-      const tally = tallies.get(topic)
-      if (!tally) continue
-      tally.claims += 1
-      tally.fallen += falls[claim] ?? 0
-      if (isLost.has(claim)) tally.lost += 1
-      const from = origin[claim] ?? -1
-      if (from < 0 || identified[from] !== 1) continue
-      tally.all.add(voice[from] ?? -1)
-      if (falls[claim] === 0) tally.left.add(voice[from] ?? -1)
+    if (falls[claim] !== 1) continue
+    const from = origin[claim] ?? -1
+    const of = from >= 0 && identified[from] === 1 ? (voice[from] ?? -1) : -1
+    for (const topic of topicsOf(claim)) {
+      const tally = open(topic)
+      tally.fallen += 1
+      if (of >= 0) tally.ofVoice.set(of, (tally.ofVoice.get(of) ?? 0) + 1)
     }
   }
+  for (const claim of lost) for (const topic of topicsOf(claim)) open(topic).lost += 1
   const owned = new Set<number>()
   for (const [from, one] of ownVoice.entries()) if (one === 1) owned.add(voice[from] ?? -1)
-  const countOwn = (voices: ReadonlySet<number>) => [...voices].filter((one) => owned.has(one)).length
-  const effects = [...tallies.values()].map(({ all, left, ...tally }) => ({
-    ...tally,
-    voices: all.size,
-    voicesLeft: left.size,
-    own: countOwn(all),
-    ownLeft: countOwn(left),
-  }))
+  const countOwn = (voices: readonly number[]) => voices.filter((one) => owned.has(one)).length
+  const effects = [...tallies].map(([topic, { fallen, lost: losing, ofVoice }]): TopicEffect => {
+    const { claims, voices } = counted.get(topic) ?? { claims: 0, voices: new Map<number, number>() }
+    const all = [...voices.keys()]
+    const left = all.filter((one) => (ofVoice.get(one) ?? 0) < (voices.get(one) ?? 0))
+    const own = { own: countOwn(all), ownLeft: countOwn(left) }
+    return { topic, claims, fallen, lost: losing, voices: all.length, voicesLeft: left.length, ...own }
+  })
   return effects.sort(
     (x, y) =>
       share(x.voicesLeft - x.ownLeft, x.voices - x.own) - share(y.voicesLeft - y.ownLeft, y.voices - y.own) ||

@@ -1,5 +1,4 @@
-import type { ClaimColumns, LinkColumns, Numbers } from './columns'
-import { type Discount, discount } from './discount'
+import { type ClaimColumns, CONTRADICTS, type LinkColumns } from './columns'
 import type { OriginTies } from './origin-ties'
 
 /** One voice that a topic rests on, and what of the topic would fall with it. */
@@ -17,10 +16,10 @@ export type TopicGround = {
 }
 
 /**
- * What a topic rests on: its voices, by how much of it falls with each.
+ * What a topic rests on: its voices, by how much of it falls with each. All voices are weighed in one go through the links.
  * @param inTopic its claims
  * @param support of findSupport, of all links: claims of other topics support too
- * @param fallsWith the origins that fall where these do, 1 at each
+ * @param fallsWith the voices with each of which an origin falls: its own, and those that it rests on
  */
 export function weighGrounds(
   claims: ClaimColumns,
@@ -28,73 +27,61 @@ export function weighGrounds(
   support: Uint8Array,
   ties: OriginTies,
   inTopic: readonly number[],
-  fallsWith: (voice: number) => Uint8Array,
+  fallsWith: (origin: number) => readonly number[],
 ): TopicGround[] {
-  const part = takePart(claims, links, support, inTopic)
-  const origins = new Map<number, Set<number>>()
+  const grounds = new Map<number, TopicGround>()
+  const isOwn = new Uint8Array(claims.origin.length)
+  const fallsOf = (claim: number) => {
+    const from = claims.origin[claim] ?? -1
+    return from < 0 ? [] : fallsWith(from)
+  }
   for (const claim of inTopic) {
+    isOwn[claim] = 1
     const from = claims.origin[claim] ?? -1
     if (from < 0) continue
     const voice = ties.voice[from] ?? -1
-    origins.set(voice, (origins.get(voice) ?? new Set()).add(from))
+    const fresh = { voice, origins: [], isIdentified: false, fallen: 0, lost: 0, dissolved: 0 }
+    const ground: TopicGround = grounds.get(voice) ?? fresh
+    grounds.set(voice, ground)
+    if (!ground.origins.includes(from)) ground.origins.push(from)
+    if (ties.identified[from] === 1) ground.isIdentified = true
   }
-  const grounds = [...origins].map(([voice, of]) => {
-    const found = discount(part.claims, part.links, part.support, {
-      sources: NONE,
-      origins: fallsWith(voice),
-    })
-    return {
-      voice,
-      origins: [...of],
-      isIdentified: [...of].some((from) => ties.identified[from] === 1),
-      ...countInTopic(found, part.links, inTopic.length),
+  for (const claim of inTopic)
+    for (const voice of fallsOf(claim)) {
+      const ground = grounds.get(voice)
+      if (ground) ground.fallen += 1
     }
-  })
-  return grounds.sort(
+  // Of each claim the voices with each of which all its support falls.
+  const carrying = new Map<number, readonly number[]>()
+  const carry = (claim: number, other: number) => {
+    if (isOwn[claim] !== 1) return
+    const there = carrying.get(claim)
+    const falling = fallsOf(other)
+    carrying.set(claim, there ? there.filter((voice) => falling.includes(voice)) : falling)
+  }
+  for (let link = 0; link < links.a.length; link += 1) {
+    const [a, b] = [links.a[link] ?? 0, links.b[link] ?? 0]
+    if (support[link] === 1) {
+      carry(a, b)
+      carry(b, a)
+    } else if (links.kind[link] === CONTRADICTS && isOwn[a] === 1 && isOwn[b] === 1) {
+      for (const voice of new Set([...fallsOf(a), ...fallsOf(b)])) {
+        const ground = grounds.get(voice)
+        if (ground) ground.dissolved += 1
+      }
+    }
+  }
+  for (const [claim, voices] of carrying) {
+    const own = fallsOf(claim)
+    for (const voice of voices) {
+      const ground = grounds.get(voice)
+      if (ground && !own.includes(voice)) ground.lost += 1
+    }
+  }
+  return [...grounds.values()].sort(
     (x, y) =>
       y.fallen + y.lost - (x.fallen + x.lost) ||
       y.dissolved - x.dissolved ||
       (x.origins[0] ?? 0) - (y.origins[0] ?? 0),
   )
-}
-
-const NONE: ReadonlySet<number> = new Set()
-
-/** The topic's own claims stand first in a part (takePart). */
-function countInTopic({ falls, lost, dissolved }: Discount, { a, b }: LinkColumns, own: number) {
-  return {
-    fallen: falls.subarray(0, own).reduce((sum, one) => sum + one, 0),
-    lost: lost.filter((claim) => claim < own).length,
-    dissolved: dissolved.filter((link) => (a[link] ?? own) < own && (b[link] ?? own) < own).length,
-  }
-}
-
-/** Some claims with the links that touch them and their other ends, numbered anew: the claims themselves first. */
-function takePart(claims: ClaimColumns, links: LinkColumns, support: Uint8Array, own: readonly number[]) {
-  const numbers = new Map(own.map((claim, number) => [claim, number]))
-  const isOwn = new Uint8Array(claims.origin.length)
-  for (const claim of own) isOwn[claim] = 1
-  const touching: number[] = []
-  for (let link = 0; link < links.a.length; link += 1)
-    if (links.kind[link] !== 0 && (isOwn[links.a[link] ?? 0] === 1 || isOwn[links.b[link] ?? 0] === 1))
-      touching.push(link)
-  const numberOf = (claim: number) => {
-    const number = numbers.get(claim) ?? numbers.size
-    numbers.set(claim, number)
-    return number
-  }
-  const ends = (end: Numbers) => Int32Array.from(touching, (link) => numberOf(end[link] ?? 0))
-  const [a, b] = [ends(links.a), ends(links.b)]
-  const all = [...numbers.keys()]
-  const pick = (column: Numbers) => Int32Array.from(all, (claim) => column[claim] ?? -1)
-  return {
-    claims: { source: pick(claims.source), article: pick(claims.article), origin: pick(claims.origin) },
-    links: {
-      a,
-      b,
-      kind: Uint8Array.from(touching, (link) => links.kind[link] ?? 0),
-      strengths: Uint8Array.from(touching, (link) => links.strengths[link] ?? 0),
-    },
-    support: Uint8Array.from(touching, (link) => support[link] ?? 0),
-  }
 }

@@ -4,7 +4,7 @@ import { originFacts } from '@/lib/testing/domain-factories'
 import { type ClaimColumns, CONTRADICTS, CORROBORATES, type LinkColumns } from './columns'
 import { discount, findSupport } from './discount'
 import { tieOrigins } from './origin-ties'
-import { isLeftBare, weighTopics } from './topic-effects'
+import { countTopicVoices, isLeftBare, weighTopics } from './topic-effects'
 import { weighGrounds } from './topic-grounds'
 
 const ORIGINS = ['a', 'b', 'c', 'd'].map((id) => ({ id, identified: id !== 'd' }))
@@ -40,7 +40,7 @@ describe('what is left of a topic', () => {
 
   it('voices are counted once, those not identified not at all, and the articles’ own apart', () => {
     const found = discount(claims, links, findSupport(claims, links, ties), without(0, 1))
-    const effects = weighTopics(claims, ties, OWN, found, topicsOf)
+    const effects = weighTopics(countTopicVoices(claims, ties, topicsOf), claims, ties, OWN, found, topicsOf)
     expect(effects).toEqual([
       { topic: 8, claims: 1, fallen: 1, lost: 0, voices: 1, voicesLeft: 0, own: 0, ownLeft: 0 },
       { topic: 7, claims: 4, fallen: 2, lost: 0, voices: 2, voicesLeft: 1, own: 1, ownLeft: 1 },
@@ -50,7 +50,7 @@ describe('what is left of a topic', () => {
 
   it('a topic that nothing falls of is not told of, and one that only its own voice leaves is not left bare', () => {
     const found = discount(claims, links, findSupport(claims, links, ties), without(2))
-    const effects = weighTopics(claims, ties, OWN, found, topicsOf)
+    const effects = weighTopics(countTopicVoices(claims, ties, topicsOf), claims, ties, OWN, found, topicsOf)
     expect(effects.map(({ topic }) => topic)).toEqual([7])
     expect(effects.map(isLeftBare)).toEqual([false])
   })
@@ -58,7 +58,11 @@ describe('what is left of a topic', () => {
   it('a claim that stands and loses its support is counted in its topic', () => {
     const supported = linksOf([[CORROBORATES, 2, 4]])
     const found = discount(claims, supported, findSupport(claims, supported, ties), without(0, 1))
-    expect(weighTopics(claims, ties, OWN, found, topicsOf).find(({ topic }) => topic === 7)).toMatchObject({
+    expect(
+      weighTopics(countTopicVoices(claims, ties, topicsOf), claims, ties, OWN, found, topicsOf).find(
+        ({ topic }) => topic === 7,
+      ),
+    ).toMatchObject({
       lost: 1,
     })
   })
@@ -77,7 +81,9 @@ describe('what a topic rests on', () => {
         const [claims, links] = [claimsOf(origins), linksOf(drawn)]
         const support = findSupport(claims, links, ties)
         const ofVoice = (voice: number) => Uint8Array.from(ties.voice, (one) => Number(one === voice))
-        const grounds = weighGrounds(claims, links, support, ties, inTopic, ofVoice)
+        const grounds = weighGrounds(claims, links, support, ties, inTopic, (origin) => [
+          ties.voice[origin] ?? -1,
+        ])
         const voices = new Set(
           inTopic.flatMap((claim) => (origins[claim] === -1 ? [] : [ties.voice[origins[claim] ?? 0]])),
         )

@@ -1,12 +1,11 @@
 import type { Database } from 'better-sqlite3'
-import { discount } from '@/lib/domain/weigh/discount'
 import { findFallenOrigins } from '@/lib/domain/weigh/fallen-origins'
 import { weighGrounds } from '@/lib/domain/weigh/topic-grounds'
-import type { TopicGroundsAnswer, WeighedGround } from '@/lib/domain/weigh/weigh-question'
+import type { TopicGroundsAnswer } from '@/lib/domain/weigh/weigh-question'
 import type { HeldRecord } from '../held/held-record'
 import { numbersIn } from '../links/names'
 import type { HeldOrigins } from './held-origins'
-import { weighableOf } from './weighable'
+import { type Weighable, weighableOf } from './weighable'
 
 /** What a topic rests on, heaviest first; nothing where the record has no such topic. */
 export function answerGrounds(
@@ -14,65 +13,37 @@ export function answerGrounds(
   held: HeldRecord,
   { topicId }: { topicId: string },
 ): TopicGroundsAnswer {
-  const { claims, links, support, origins } = weighableOf(record, held)
   const topic = numbersIn(record)('topic', topicId)
   if (topic === null) return { claims: 0, withoutOrigin: 0, grounds: [] }
-  const inTopic = listClaims(held, topic)
+  return weigh(weighableOf(record, held), listClaims(held, topic))
+}
+
+/** Of the whole record so many voices are told, and no more. */
+const HEAVIEST = 10
+
+/** What the whole record rests on: the heaviest voices. */
+export function answerHeaviest(record: Database, held: HeldRecord): TopicGroundsAnswer {
+  const weighable = weighableOf(record, held)
+  const { source } = weighable.claims
+  const live = Array.from(source.keys()).filter((claim) => source[claim] !== -1)
+  const answer = weigh(weighable, live)
+  return { ...answer, grounds: answer.grounds.slice(0, HEAVIEST) }
+}
+
+function weigh({ claims, links, support, origins }: Weighable, of: readonly number[]): TopicGroundsAnswer {
   const voices = groupByVoice(origins)
-  const grounds = weighGrounds(claims, links, support, origins.ties, inTopic, (voice) =>
-    markFalling(origins, voices.get(voice) ?? []),
-  )
+  const falling = listFalling(origins, voices)
+  const grounds = weighGrounds(claims, links, support, origins.ties, of, (origin) => falling[origin] ?? [])
   return {
-    claims: inTopic.length,
-    withoutOrigin: inTopic.filter((claim) => (claims.origin[claim] ?? -1) < 0).length,
-    grounds: grounds.map(({ voice, origins: of, ...ground }) => ({
+    claims: of.length,
+    withoutOrigin: of.filter((claim) => (claims.origin[claim] ?? -1) < 0).length,
+    grounds: grounds.map(({ voice, origins: named, ...ground }) => ({
       ...ground,
-      origins: of.flatMap((number) => origins.ids[number] ?? []),
+      origins: named.flatMap((number) => origins.ids[number] ?? []),
       voice: voices.get(voice) ?? [],
     })),
   }
 }
-
-/** Of the whole record the heaviest voices are told, and no more. */
-const HEAVIEST = 10
-
-/** What the whole record rests on: the voices that most claims go back to, by how much falls with each. */
-export async function answerHeaviest({ record, held, pause }: Pausing): Promise<TopicGroundsAnswer> {
-  const { claims, links, support, origins } = weighableOf(record, held)
-  const [a, b] = [links.a.slice(), links.b.slice()]
-  const live = Array.from(claims.source.keys()).filter((claim) => (claims.source[claim] ?? -1) >= 0)
-  const counts = new Map<number, number>()
-  for (const claim of live) {
-    const from = claims.origin[claim] ?? -1
-    const voice = from < 0 ? -1 : (origins.ties.voice[from] ?? -1)
-    counts.set(voice, (counts.get(voice) ?? 0) + 1)
-  }
-  const withoutOrigin = counts.get(-1) ?? 0
-  counts.delete(-1)
-  const voices = groupByVoice(origins)
-  const heaviest = [...counts].sort(([x, ofX], [y, ofY]) => ofY - ofX || x - y).slice(0, HEAVIEST)
-  const grounds: WeighedGround[] = []
-  for (const [voice] of heaviest) {
-    await pause()
-    const of = voices.get(voice) ?? []
-    const taken = { sources: new Set<number>(), origins: markFalling(origins, of) }
-    const { fallen, lost, dissolved } = discount(claims, { ...links, a, b }, support, taken)
-    const isIdentified = of.some((id) => origins.ties.identified[origins.numbers.get(id) ?? 0] === 1)
-    grounds.push({
-      origins: of,
-      voice: of,
-      isIdentified,
-      fallen,
-      lost: lost.length,
-      dissolved: dissolved.length,
-    })
-  }
-  grounds.sort((x, y) => y.fallen + y.lost - (x.fallen + x.lost))
-  return { claims: live.length, withoutOrigin, grounds }
-}
-
-/** What the worker gives an answer that pauses (questions.ts). */
-type Pausing = { record: Database; held: HeldRecord; pause: () => Promise<void> }
 
 /** The live claims of a topic. */
 function listClaims({ claims }: HeldRecord, topic: number): number[] {
@@ -97,10 +68,17 @@ function groupByVoice({ ids, ties }: HeldOrigins): Map<number, string[]> {
   return voices
 }
 
-/** 1 for each origin that falls with these. */
-function markFalling({ facts, numbers, ids }: HeldOrigins, origins: readonly string[]): Uint8Array {
-  const marks = new Uint8Array(ids.length)
-  const { fallen } = findFallenOrigins(facts, { origins, clusters: [] }, false)
-  for (const id of fallen) marks[numbers.get(id) ?? 0] = 1
-  return marks
+/** Of each origin the voices with each of which it falls. */
+function listFalling({ facts, numbers, ids, ties }: HeldOrigins, voices: Map<number, string[]>): number[][] {
+  const falling = ids.map((_, number) => [ties.voice[number] ?? -1])
+  // Only what something rests on takes more than itself away.
+  const carrying = new Set(facts.rests.map(({ onId }) => ties.voice[numbers.get(onId) ?? 0] ?? -1))
+  for (const voice of carrying) {
+    const { fallen } = findFallenOrigins(facts, { origins: voices.get(voice) ?? [], clusters: [] }, false)
+    for (const id of fallen) {
+      const there = falling[numbers.get(id) ?? 0]
+      if (there && !there.includes(voice)) there.push(voice)
+    }
+  }
+  return falling
 }

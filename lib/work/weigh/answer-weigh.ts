@@ -27,7 +27,7 @@ export function answerWeigh(record: Database, held: HeldRecord, question: WeighQ
   }
   for (const id of question.origins) taken.origins[origins.numbers.get(id) ?? 0] = 1
   const found = discount(claims, links, support, taken)
-  const topics = weighTopics(claims, origins.ties, origins.ownVoice, found, (claim) =>
+  const topics = weighTopics(weighable.topics, claims, origins.ties, origins.ownVoice, found, (claim) =>
     held.claims.topics.get(claim),
   )
   const { from, size } = question

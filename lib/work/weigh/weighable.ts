@@ -10,6 +10,7 @@ import {
   STRENGTH_BITS,
 } from '@/lib/domain/weigh/columns'
 import { findSupport } from '@/lib/domain/weigh/discount'
+import { countTopicVoices, type TopicVoices } from '@/lib/domain/weigh/topic-effects'
 import type { HeldRecord } from '../held/held-record'
 import { type HeldOrigins, readOrigins } from './held-origins'
 
@@ -20,6 +21,7 @@ export type Weighable = {
   /** 1 for each link that is independent support. */
   support: Uint8Array
   origins: HeldOrigins
+  topics: TopicVoices
 }
 
 let made: { of: HeldRecord; change: number; weighable: Weighable } | null = null
@@ -33,7 +35,9 @@ export function weighableOf(record: Database, held: HeldRecord): Weighable {
   const claims = claimsOf(held)
   const links = linksOf(held)
   const origins = readOrigins(record)
-  const weighable = { claims, links, support: findSupport(claims, links, origins.ties), origins }
+  const support = findSupport(claims, links, origins.ties)
+  const topics = countTopicVoices(claims, origins.ties, (claim) => held.claims.topics.get(claim))
+  const weighable = { claims, links, support, origins, topics }
   made = { of: held, change: held.change, weighable }
   return weighable
 }
