@@ -28,6 +28,11 @@ const MET_AT: Record<string, string[]> = {
   '/articles/[id]/version': ['/articles/001/version'],
   '/articles/[id]/versions/[number]': ['/articles/001/versions/1'],
   '/articles/[id]/versions/[number]/difference': ['/articles/001/versions/1/difference'],
+  '/topics/[slug]/consistency': [
+    '/topics/al-tanf-recruitment/consistency?also=PARTIAL&also=APPARENT&also=BACKGROUND',
+    '/topics/al-tanf-recruitment/consistency?show=within',
+    '/topics/sochi-exit-policy/consistency?show=chain',
+  ],
   '/topics/[slug]/timeline': ['/topics/al-tanf-recruitment/timeline'],
   '/topics/[slug]/map': ['/topics/al-tanf-recruitment/map?origins=1&steps=2'],
   '/claims/[id]/map': ['/claims/001-c03/map?steps=2', '/claims/004-c05/map'],
@@ -53,6 +58,9 @@ const ASKED = [
   '/agreement?topic=al-tanf-recruitment',
   '/silence?topic=al-tanf-recruitment&claim=004-c05',
   '/silence?article=001',
+  '/weigh?cluster=K-SVR&show=dissolved',
+  '/weigh?topic=al-tanf-recruitment',
+  '/consistency?show=within',
 ]
 
 /** Every address of the app but those of one link, so that a page made later is met too. */

@@ -23,6 +23,9 @@ export default async function DisputedPage({ searchParams }: { searchParams: Pro
         <p>
           <a href="/agreement">How far analysts agree</a>
         </p>
+        <p>
+          <a href="/consistency">What does not hold together</a>
+        </p>
         {total > 0 && (
           <ButtonLink href={reviewHref(filter)} className="mt-3">
             Judge these one by one

@@ -6,6 +6,7 @@ import { forwardSignals } from '@/lib/setup/child.mjs'
 import { inProject, ROOT } from '@/lib/setup/project.mjs'
 import { reportProblem } from '@/lib/setup/setup-problem.mjs'
 import { checkGoals } from './goals'
+import { type AnalysisFigures, checkAnalyses, measureAnalyses } from './http/analyses'
 import { type FilteredFigure, measureFiltered } from './http/filtered'
 import { measurePages, otherAddresses, type PageFigure, type PageLimits, pageAddresses } from './http/pages'
 import { measureSaving } from './http/saving'
@@ -63,6 +64,7 @@ async function run(args: string[]): Promise<number> {
   printQueries([...queries, ...(await measureFilteredQueries(full, limits.filtered))])
   const served = await measureServed(full, port, limits, [1, 10], true)
   printPages('page, full record', [...served.pages, ...served.others, ...served.saving])
+  if (served.analyses) printPages('analyses, full record', served.analyses.pages)
   const small = await measureServed(tenth, port, limits, [1], false)
   printPages('page, a tenth of the record', small.pages)
   printFiltered('full record', served.filtered)
@@ -83,6 +85,7 @@ async function run(args: string[]): Promise<number> {
     scripts: served.scripts,
     search,
   })
+  if (served.analyses) goals.push(...checkAnalyses(served.analyses))
   printGoals(goals)
   return goals.every(({ met }) => met) ? 0 : 1
 }
@@ -99,6 +102,8 @@ async function measureServed(
   others: PageFigure[]
   saving: PageFigure[]
   filtered: { lists: FilteredFigure; facets: FilteredFigure }
+  /** Of the full record alone. */
+  analyses: AnalysisFigures | null
   memory: number | null
   scripts: ScriptFigure[]
 }> {
@@ -113,11 +118,12 @@ async function measureServed(
     const others = saves ? await measurePages(server, otherAddresses(draws), [1], limits.pages) : []
     const filtered = await measureFiltered(server, drawFilters(database, draws))
     const saving = saves ? [await measureSaving(server, database, limits.saves)] : []
+    const analyses = saves ? await measureAnalyses(server, database, draws, limits.pages) : null
     const scripts = await measureScripts(
       server,
       addresses.flatMap(([name, [path]]) => (path ? [[name, path] as const] : [])),
     )
-    return { pages, others, saving, filtered, memory: await server.peakMemory(), scripts }
+    return { pages, others, saving, filtered, analyses, memory: await server.peakMemory(), scripts }
   } finally {
     await server.stop()
     database.close()

@@ -1,6 +1,6 @@
 import { readEnvironment } from '@/lib/environment.mjs'
 import { announceFailures } from './announce-failures'
-import { openBlindReader, openThreadedReader, openWriter, type PrismaClient } from './client'
+import { openBlindReader, openReader, openThreadedReader, openWriter, type PrismaClient } from './client'
 
 type Connections = {
   reader: PrismaClient
@@ -14,10 +14,12 @@ const kept = globalThis as typeof globalThis & { crossreadConnections?: Connecti
 
 function connections(): Connections {
   if (!kept.crossreadConnections) {
-    const { databaseFile } = readEnvironment()
+    const { databaseFile, production } = readEnvironment()
     const announce = announceFailures(databaseFile)
+    // Only a production build has made the thread ready.
+    const open = production ? openThreadedReader : openReader
     kept.crossreadConnections = {
-      reader: openThreadedReader(databaseFile, announce),
+      reader: open(databaseFile, announce),
       writer: openWriter(databaseFile, announce),
       blind: new Map(),
     }

@@ -13,11 +13,7 @@ const kept = new WeakMap<object, Map<unknown, Kept>>()
  * @param read of audited tables alone, asked with `db` where nothing is kept; always the same function for the same question
  */
 export async function whileUnchanged<T>(db: Db, read: (db: Db) => Promise<T>): Promise<T> {
-  // Of the whole record, also for who works blind: a number tells nothing of what it counts.
-  const [last] = await db.$queryRaw<
-    { change: bigint | null }[]
-  >`SELECT max(seq) AS change FROM main.AuditEntry`
-  const change = Number(last?.change ?? 0)
+  const change = await getLastChangeNumber(db)
   const answers = kept.get(db) ?? new Map<unknown, Kept>()
   kept.set(db, answers)
   const held = answers.get(read)
@@ -27,4 +23,12 @@ export async function whileUnchanged<T>(db: Db, read: (db: Db) => Promise<T>): P
   // What failed is asked again.
   answer.catch(() => answers.delete(read))
   return answer
+}
+
+/** The number of the last change; 0 before the first. Of the whole record, also for who works blind: it tells nothing of what it counts. */
+export async function getLastChangeNumber(db: Db): Promise<number> {
+  const [last] = await db.$queryRaw<
+    { change: bigint | null }[]
+  >`SELECT max(seq) AS change FROM main.AuditEntry`
+  return Number(last?.change ?? 0)
 }

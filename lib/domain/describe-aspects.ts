@@ -7,7 +7,8 @@ const OPENINGS: Record<Relation, string> = {
   SILENT: 'silent on',
 }
 
-function joinWords(words: string[]): string {
+/** "actor", "actor and place", "actor, place and time". */
+export function joinWords(words: string[]): string {
   const last = words.at(-1) ?? ''
   return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${last}` : last
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { ButtonLink } from '@/app/_components/button'
 import { Disclosure } from '@/app/_components/disclosure'
 import { History } from '@/app/_components/history'
 import { PageHeading } from '@/app/_components/page-heading'
@@ -46,6 +47,9 @@ export default async function ClusterPage({ params, searchParams }: Props) {
         question={cluster.note}
       >
         <RetractedNotice what="This cluster" retractedAt={cluster.retractedAt} />
+        <ButtonLink href={`/weigh?cluster=${cluster.id}`} className="no-print">
+          What falls without it
+        </ButtonLink>
       </PageHeading>
       <SectionHeading>Members</SectionHeading>
       <ul>

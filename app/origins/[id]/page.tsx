@@ -45,7 +45,8 @@ export default async function OriginPage({ params, searchParams }: Props) {
         <RetractedNotice what="This origin" retractedAt={origin.retractedAt} />
         <Facts facts={factsOf(origin)} />
         <div className="no-print mt-4">
-          <ButtonLink href={`/origins/${origin.id}/edit`}>Edit this origin</ButtonLink>
+          <ButtonLink href={`/origins/${origin.id}/edit`}>Edit this origin</ButtonLink>{' '}
+          <ButtonLink href={`/weigh?origin=${origin.id}`}>What falls without it</ButtonLink>
         </div>
       </PageHeading>
 

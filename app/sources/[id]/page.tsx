@@ -53,7 +53,8 @@ export default async function SourcePage({ params, searchParams }: Props) {
         <RetractedNotice what="This source" retractedAt={source.retractedAt} />
         {facts.length > 0 ? <Facts facts={facts} /> : <p className="text-soft">Nothing is said of it yet.</p>}
         <div className="no-print mt-4">
-          <ButtonLink href={`/sources/${source.id}/edit`}>Edit this source</ButtonLink>
+          <ButtonLink href={`/sources/${source.id}/edit`}>Edit this source</ButtonLink>{' '}
+          <ButtonLink href={`/weigh?source=${source.id}`}>What falls without it</ButtonLink>
         </div>
       </PageHeading>
       <SourceGrades sourceId={source.id} grades={grades} actor={actor} />

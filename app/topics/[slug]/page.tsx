@@ -87,6 +87,12 @@ export default async function TopicPage({ params, searchParams }: Props) {
               Table of what each says
             </ButtonLink>
           )}
+          <ButtonLink className="no-print" href={`/weigh?topic=${topic.id}`}>
+            What it rests on
+          </ButtonLink>
+          <ButtonLink className="no-print" href={`/topics/${topic.id}/consistency`}>
+            Consistency
+          </ButtonLink>
           <ButtonLink className="no-print" href={`/topics/${topic.id}/edit`}>
             Edit this topic
           </ButtonLink>
