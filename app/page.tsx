@@ -3,22 +3,21 @@ import { Activity } from '@/app/_components/activity'
 import { ButtonLink } from '@/app/_components/button'
 import { EmptyState } from '@/app/_components/empty-state'
 import { FactLine } from '@/app/_components/facts'
+import { TopicsContradicted } from '@/app/_components/home/topics-contradicted'
+import { TopicsSupported } from '@/app/_components/home/topics-supported'
 import { LinkList } from '@/app/_components/link-list'
 import { LinkRow } from '@/app/_components/link-row'
 import { Notice } from '@/app/_components/notice'
 import { PageHeading } from '@/app/_components/page-heading'
 import { SectionHeading } from '@/app/_components/section-heading'
-import { TopicCounts } from '@/app/_components/topic-counts'
 import { COUNT_LIMIT, type LinkView } from '@/lib/domain/link-filter'
 import type { Overview } from '@/lib/domain/record-lists'
 import { cappedCount } from '@/lib/format/count-words'
 import { loadHome } from '@/lib/queries/home'
 
-/** How many topics the first page shows before it leads to their list. */
-const SHOWN_TOPICS = 8
-
 export default async function HomePage() {
-  const { overview, topics, contradictions, disputed, activity, rechecks, blind } = await loadHome()
+  const { overview, contradicted, supported, contradictions, disputed, activity, rechecks, blind } =
+    await loadHome()
   if (overview.articles === 0) {
     return (
       <>
@@ -30,10 +29,6 @@ export default async function HomePage() {
       </>
     )
   }
-  const busiest = [...topics]
-    .sort((x, y) => y.contradictions - x.contradictions || y.claims - x.claims)
-    .slice(0, SHOWN_TOPICS)
-
   return (
     <>
       <PageHeading title="Where the work stands">
@@ -77,23 +72,13 @@ export default async function HomePage() {
         )}
       </section>
       <div className="grid gap-x-12 gap-y-10 desk:grid-cols-[3fr_2fr]">
+        <div>
+          <TopicsContradicted topics={contradicted} />
+          {/* Told of one's own links alone it would say that the rest has no support. */}
+          {!blind && <TopicsSupported topics={supported} />}
+        </div>
         <section>
-          <SectionHeading action={<Link href="/topics">All {topics.length} topics</Link>}>
-            Topics, most disputed first
-          </SectionHeading>
-          <ul>
-            {busiest.map((topic) => (
-              <li key={topic.id} className="border-t border-rule py-2.5">
-                <Link href={`/topics/${topic.id}`} className="font-medium">
-                  {topic.label}
-                </Link>
-                <TopicCounts topic={topic} />
-              </li>
-            ))}
-          </ul>
-        </section>
-        <section>
-          <SectionHeading>Latest activity</SectionHeading>
+          <SectionHeading action={<Link href="/changes">All changes</Link>}>Latest activity</SectionHeading>
           <Activity entries={activity} />
         </section>
       </div>
@@ -126,13 +111,20 @@ const LIST_WORDS: Record<LinkView, string> = {
   neither: 'pairs that are no link',
 }
 
-function factsOf({ articles, claims, origins }: Overview) {
+function factsOf({ articles, claims, origins, unread }: Overview) {
+  const untouched = {
+    label: unread === 1 ? 'article without claims' : 'articles without claims',
+    value: <Link href="/articles?claims=none">{cappedCount(unread)}</Link>,
+  }
   return [
     { label: 'Articles', value: <Link href="/articles">{articles.toLocaleString('en')}</Link> },
     { label: 'Claims', value: <Link href="/claims">{claims.toLocaleString('en')}</Link> },
     { label: 'Origins', value: <Link href="/origins">{origins.toLocaleString('en')}</Link> },
+    ...(unread > 0 ? [untouched] : []),
   ]
 }
+
+const REPETITIONS = '/corroborations?independence=SAME_ORIGIN&independence=LIKELY_SHARED'
 
 function linkFactsOf({ contradictions, corroborations, repetitions, disputed, neither }: Overview) {
   return [
@@ -143,7 +135,7 @@ function linkFactsOf({ contradictions, corroborations, repetitions, disputed, ne
         corroborations > COUNT_LIMIT
           ? 'of those counted repetition or likely so'
           : 'of them repetition or likely so',
-      value: cappedCount(repetitions),
+      value: <Link href={REPETITIONS}>{cappedCount(repetitions)}</Link>,
     },
     { label: 'Disputed', value: <Link href="/disputed">{cappedCount(disputed)}</Link> },
     { label: 'Looked at, no link', value: <Link href="/neither">{cappedCount(neither)}</Link> },

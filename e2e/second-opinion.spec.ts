@@ -27,6 +27,8 @@ const MET_AT: Record<string, string[]> = {
   '/articles/[id]/versions/[number]': ['/articles/001/versions/1'],
   '/articles/[id]/versions/[number]/difference': ['/articles/001/versions/1/difference'],
   '/topics/[slug]/timeline': ['/topics/al-tanf-recruitment/timeline'],
+  '/topics/[slug]/map': ['/topics/al-tanf-recruitment/map?origins=1&steps=2'],
+  '/claims/[id]/map': ['/claims/001-c03/map?steps=2', '/claims/004-c05/map'],
   '/topics/[slug]/edit': ['/topics/al-tanf-recruitment/edit'],
   '/sources/[id]': ['/sources/weekly-blitz'],
   '/sources/[id]/edit': ['/sources/weekly-blitz/edit'],
@@ -45,6 +47,8 @@ const ASKED = [
   '/contradictions?topic=al-tanf-recruitment',
   '/corroborations?state=ASSESSED',
   '/agreement?topic=al-tanf-recruitment',
+  '/silence?topic=al-tanf-recruitment&claim=004-c05',
+  '/silence?article=001',
 ]
 
 /** Every address of the app but those of one link, so that a page made later is met too. */

@@ -146,7 +146,12 @@ INSERT INTO claim_search(claimId, statement, quotes, speaker)
 CREATE INDEX IF NOT EXISTS claim_retracted ON Claim(id, articleId) WHERE retractedAt IS NOT NULL;
 -- So are the claims nobody has put in neutral words yet, once a record is well kept: their list is read along these alone.
 CREATE INDEX IF NOT EXISTS claim_unstated ON Claim(id) WHERE statement IS NULL AND retractedAt IS NULL;
+-- Of which articles nobody has made a claim is asked along this one alone.
+CREATE INDEX IF NOT EXISTS claim_of_article ON Claim(articleId) WHERE retractedAt IS NULL;
 CREATE INDEX IF NOT EXISTS article_retracted ON Article(id) WHERE retractedAt IS NOT NULL;
+-- The list of origins is read along this, a page at a time.
+CREATE INDEX IF NOT EXISTS origin_listed ON Origin(label, id, kind, identified) WHERE retractedAt IS NULL;
+
 -- Of a timeline each different date is counted along these alone, in the record and in a topic; a record has few different dates.
 CREATE INDEX IF NOT EXISTS claim_dated ON Claim(timeEdtf, id, retractedAt) WHERE timeEdtf IS NOT NULL AND retractedAt IS NULL;
 CREATE INDEX IF NOT EXISTS claim_of_topic ON Claim(id, timeEdtf, articleId, retractedAt) WHERE retractedAt IS NULL;

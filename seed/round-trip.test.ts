@@ -7,7 +7,7 @@ import { getLinks, listLinksInTopic } from '@/lib/db/links'
 import { getOriginFacts } from '@/lib/db/origin-facts'
 import { listOrigins } from '@/lib/db/origins'
 import { getOverview } from '@/lib/db/overview'
-import { listTopics } from '@/lib/db/topics'
+import { listTopicLabels, listTopics } from '@/lib/db/topics'
 import type { Independence } from '@/lib/domain/independence'
 import { presetIndependence } from '@/lib/domain/independence-preset'
 import { groupLinks } from '@/lib/domain/link-groups'
@@ -157,12 +157,11 @@ describe('the record gives back what the files hold', () => {
         mentions: names(entity.mentions as Json[]),
       })),
     )
-    const origins = (await listOrigins(reader)).map(
-      ({ claims: _, articles: __, clusters: ___, firstClaims: ____, restsOn, ...origin }) => ({
-        ...origin,
-        restsOn: restsOn.map(({ id, certainty, why }) => ({ originId: id, certainty, why })),
-      }),
-    )
+    const ids = (await reader.origin.findMany({ select: { id: true } })).map(({ id }) => id)
+    const origins = (await listOrigins(reader, ids)).map(({ clusters: _, restsOn, ...origin }) => ({
+      ...origin,
+      restsOn: restsOn.map(({ id, certainty, why }) => ({ originId: id, certainty, why })),
+    }))
     expect(sorted(origins).map(said)).toEqual(sorted(filed.origins).map(said))
     const clusters = await reader.cluster.findMany({
       ...byId,
@@ -181,7 +180,8 @@ describe('the record gives back what the files hold', () => {
 })
 
 test('the lists of topics and articles count the links that their pages show', async () => {
-  const topics = await listTopics(db.reader)
+  const { topics, next } = await listTopics(db.reader, await listTopicLabels(db.reader))
+  expect(next).toBeNull()
   expect(topics.some(({ contradictions }) => contradictions > 0)).toBe(true)
   for (const topic of topics) {
     const { contradictions, corroborations } = groupLinks(await listLinksInTopic(db.reader, topic.id))

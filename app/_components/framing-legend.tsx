@@ -17,6 +17,10 @@ const TERMS = [
     'voices',
     'Origins counted once where they are one institution, wire text or interview. One not identified adds none.',
   ],
+  [
+    'in a circle',
+    'Chains that lead back to where they began: each has it from the other. Such claims count for nothing.',
+  ],
   ['disputed', 'Analysts gave different verdicts; all of them stand.'],
   [
     'certainty',

@@ -2,11 +2,13 @@
 export const KEY_SCOPES = {
   everywhere: 'Everywhere',
   list: 'In a list',
+  silence: 'In the silence map',
   reader: 'In an article’s text',
   claimForm: 'In the form of a claim',
   pair: 'Where two claims are judged',
   queue: 'In the review queue',
   ruling: 'Where a link is ruled on',
+  map: 'On a map',
 } as const
 export type KeyScope = keyof typeof KEY_SCOPES
 
@@ -22,6 +24,12 @@ export const KEYS = [
   { id: 'list.next', scope: 'list', press: 'j', does: 'next row', repeats: true },
   { id: 'list.before', scope: 'list', press: 'k', does: 'row before', repeats: true },
   { id: 'list.open', scope: 'list', press: 'Enter', does: 'open the row' },
+  {
+    id: 'silence.cell',
+    scope: 'silence',
+    press: 'Arrows',
+    does: 'the next cell that way; Home and End: the ends of the row',
+  },
   { id: 'rule.corroborates', scope: 'ruling', press: '1', does: 'rule that it corroborates' },
   { id: 'rule.contradicts', scope: 'ruling', press: '2', does: 'rule that it contradicts' },
   { id: 'rule.neither', scope: 'ruling', press: '3', does: 'rule that it is neither' },
@@ -47,6 +55,12 @@ export const KEYS = [
   },
   { id: 'reader.selectSentence', scope: 'reader', press: 's', does: 'with the caret: select the sentence' },
   { id: 'reader.selectParagraph', scope: 'reader', press: 'p', does: 'with the caret: select the paragraph' },
+  { id: 'map.move', scope: 'map', press: 'Arrows', does: 'to the nearest claim that way' },
+  { id: 'map.open', scope: 'map', press: 'Enter', does: 'open the claim' },
+  { id: 'map.in', scope: 'map', press: '+', does: 'draw it larger', repeats: true },
+  { id: 'map.out', scope: 'map', press: '-', does: 'draw it smaller', repeats: true },
+  { id: 'map.fit', scope: 'map', press: '0', does: 'show all of it' },
+  { id: 'map.leave', scope: 'map', press: 'Escape', does: 'select no claim' },
   { id: 'claimForm.save', scope: 'claimForm', press: 'Ctrl+Enter', does: 'save the claim' },
   { id: 'palette.open', scope: 'everywhere', press: 'Ctrl+k', does: 'go to any place, or do anything' },
   { id: 'change.undo', scope: 'everywhere', press: 'u', does: 'undo your last change' },

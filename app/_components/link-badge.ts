@@ -58,7 +58,9 @@ export function badgeOfVerdict(
  * How a link is announced: by its state first, then by its kind. A contradiction is as its leading assessment puts it; a
  * corroboration as the most cautious of those that corroborate.
  */
-export function badgeOf(link: ListedLink): Badge {
+export function badgeOf(
+  link: Pick<ListedLink, 'state' | 'kind' | 'proposedKind' | 'assessments' | 'rulings'>,
+): Badge {
   if (link.state === 'RETRACTED' || link.state === 'DISPUTED') return link.state
   if (link.state === 'PROPOSED') return badgeOfProposal(link.proposedKind)
   if (link.kind === null) return 'CANNOT_TELL'

@@ -6,6 +6,7 @@ const STROKES: Record<string, { width: number; path: string }> = {
   '⨯': { width: 14, path: 'M3.2 4.2l7.6 7.6M10.8 4.2l-7.6 7.6' },
   '–': { width: 14, path: 'M3 8h8' },
   '○': { width: 16, path: 'M8 3a5 5 0 1 0 0 10A5 5 0 0 0 8 3z' },
+  '•': { width: 16, path: 'M8 6a2 2 0 1 0 0 4A2 2 0 0 0 8 6z' },
   '∅': { width: 16, path: 'M8 3a5 5 0 1 0 0 10A5 5 0 0 0 8 3zM13 2.5 3 13.5' },
   '?': { width: 11, path: 'M2.5 5.5c0-3.8 6-3.8 6 0 0 2.2-3 2.3-3 4.7M5.5 13.2v.1' },
   '₁': { width: 6, path: 'M1.2 10.2l2-1.4V15' },
@@ -17,18 +18,39 @@ const STROKES: Record<string, { width: number; path: string }> = {
  * readers: the word beside it says the same. A sign without strokes of its own is set as text.
  */
 export function Sign({ sign }: { sign: string }) {
-  const strokes = [...sign].map((character) => STROKES[character])
-  if (!strokes.every((stroke) => stroke !== undefined)) return <span aria-hidden="true">{sign}</span>
+  const drawn = drawStrokes(sign)
+  if (!drawn) return <span aria-hidden="true">{sign}</span>
+  return (
+    <svg viewBox={`0 0 ${drawn.width} 16`} className="sign" aria-hidden="true">
+      {drawn.paths}
+    </svg>
+  )
+}
 
+type InDrawing = { sign: string; x: number; y: number; height: number }
+
+/** The same inside a drawing: its middle at x and y, in the drawing's own units. */
+export function SignIn({ sign, x, y, height }: InDrawing) {
+  const drawn = drawStrokes(sign)
+  if (!drawn) return null
+  const width = (drawn.width * height) / 16
+  const at = { x: x - width / 2, y: y - height / 2, width, height }
+  return (
+    <svg viewBox={`0 0 ${drawn.width} 16`} {...at} className="sign-drawn" aria-hidden="true">
+      {drawn.paths}
+    </svg>
+  )
+}
+
+/** Null where a character has no strokes. */
+function drawStrokes(sign: string) {
+  const strokes = [...sign].map((character) => STROKES[character])
+  if (!strokes.every((stroke) => stroke !== undefined)) return null
   let width = 0
   const paths = strokes.map((stroke) => {
     const x = width
     width += stroke.width
     return <path key={x} d={stroke.path} transform={x > 0 ? `translate(${x} 0)` : undefined} />
   })
-  return (
-    <svg viewBox={`0 0 ${width} 16`} className="sign" aria-hidden="true">
-      {paths}
-    </svg>
-  )
+  return { width, paths }
 }

@@ -1,14 +1,15 @@
 import type { TopicInList } from '@/lib/domain/record-lists'
-import { plural } from '@/lib/format/count-words'
+import { cappedCount, cappedPlural, describeCorroborations } from '@/lib/format/count-words'
 
 /** How much stands under a topic, in one line. */
 export function TopicCounts({ topic }: { topic: TopicInList }) {
+  const { claims, articles, contradictions, corroborations, repetitions, disputed } = topic
   const parts = [
-    plural(topic.claims, 'claim'),
-    plural(topic.articles, 'article'),
-    topic.contradictions > 0 && plural(topic.contradictions, 'contradiction'),
-    topic.corroborations > 0 && plural(topic.corroborations, 'corroboration'),
-    topic.disputed > 0 && `${topic.disputed} disputed`,
+    cappedPlural(claims, 'claim'),
+    articles !== null && cappedPlural(articles, 'article'),
+    contradictions > 0 && cappedPlural(contradictions, 'contradiction'),
+    corroborations > 0 && describeCorroborations(corroborations, repetitions),
+    disputed > 0 && `${cappedCount(disputed)} disputed`,
   ].filter(Boolean)
   return <p className="text-sm">{parts.join(', ')}</p>
 }

@@ -6,8 +6,9 @@ import { EmptyState } from '@/app/_components/empty-state'
 import { FindForm } from '@/app/_components/find-form'
 import { PageHeading } from '@/app/_components/page-heading'
 import { Pager } from '@/app/_components/pager'
+import type { Named } from '@/lib/domain/record'
 import type { ArticleCursor, ArticleFilter, ArticleInList } from '@/lib/domain/record-lists'
-import { plural } from '@/lib/format/count-words'
+import { describeCorroborations, plural } from '@/lib/format/count-words'
 import { loadArticles } from '@/lib/queries/articles'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
@@ -16,20 +17,26 @@ export const metadata: Metadata = { title: 'Articles' }
 
 export default async function ArticlesPage({ searchParams }: Props) {
   const search = await searchParams
-  const filter = { words: one(search.q), source: one(search.source) }
+  const filter: ArticleFilter = {
+    words: one(search.q),
+    source: one(search.source),
+    claims: one(search.claims) === 'none' ? 'none' : undefined,
+  }
   const after = readCursor(one(search.after))
   const { articles, next, source } = await loadArticles(filter, after)
-  const narrowed = Boolean(filter.words || filter.source)
+  const narrowed = Boolean(filter.words || filter.source || filter.claims)
 
   return (
     <>
-      <PageHeading
-        title={source ? `Articles of ${source.name}` : 'Articles'}
-        question="By date of publication, the newest first."
-      >
+      <PageHeading title={titleOf(source, filter)} question="By date of publication, the newest first.">
         <div className="flex flex-wrap gap-3">
           <ButtonLink href="/articles/new">Add an article</ButtonLink>
           {source && <ButtonLink href="/articles">Articles of every source</ButtonLink>}
+          {filter.claims ? (
+            <ButtonLink href={listHref({ ...filter, claims: undefined })}>With and without claims</ButtonLink>
+          ) : (
+            <ButtonLink href={listHref({ ...filter, claims: 'none' })}>Without claims</ButtonLink>
+          )}
         </div>
       </PageHeading>
       {(articles.length > 0 || narrowed) && (
@@ -37,12 +44,12 @@ export default async function ArticlesPage({ searchParams }: Props) {
           action="/articles"
           label="Words of the title"
           typed={filter.words ?? ''}
-          keep={{ source: filter.source }}
-          clearHref={filter.words ? listHref({ source: filter.source }) : undefined}
+          keep={{ source: filter.source, claims: filter.claims }}
+          clearHref={filter.words ? listHref({ ...filter, words: undefined }) : undefined}
         />
       )}
       {articles.length === 0 ? (
-        <Nothing narrowed={narrowed || after !== null} />
+        <Nothing narrowed={narrowed || after !== null} unread={!filter.words && filter.claims === 'none'} />
       ) : (
         <ul>
           {articles.map((article) => (
@@ -59,7 +66,7 @@ function Row({ article }: { article: ArticleInList }) {
   const counts = [
     plural(article.claims, 'claim'),
     plural(article.contradictions, 'contradiction'),
-    plural(article.corroborations, 'corroboration'),
+    describeCorroborations(article.corroborations, article.repetitions),
     article.disputed > 0 && `${article.disputed} disputed`,
   ]
   return (
@@ -78,7 +85,21 @@ function Row({ article }: { article: ArticleInList }) {
   )
 }
 
-function Nothing({ narrowed }: { narrowed: boolean }) {
+function titleOf(source: Named | null, { claims }: ArticleFilter): string {
+  const of = source ? ` of ${source.name}` : ''
+  return claims === 'none' ? `Articles${of} without claims` : `Articles${of}`
+}
+
+function Nothing({ narrowed, unread }: { narrowed: boolean; unread: boolean }) {
+  if (unread)
+    return (
+      <EmptyState
+        title="Claims were made of every article here"
+        action={{ href: '/articles', label: 'Show every article' }}
+      >
+        Nothing is left to do here.
+      </EmptyState>
+    )
   return narrowed ? (
     <EmptyState title="No article matches" action={{ href: '/articles', label: 'Show every article' }}>
       Try fewer or other words of its title; the search above looks into the texts too.
@@ -91,10 +112,11 @@ function Nothing({ narrowed }: { narrowed: boolean }) {
   )
 }
 
-function listHref({ words, source }: ArticleFilter, after?: ArticleCursor): string {
+function listHref({ words, source, claims }: ArticleFilter, after?: ArticleCursor): string {
   const query = new URLSearchParams()
   if (words) query.set('q', words)
   if (source) query.set('source', source)
+  if (claims) query.set('claims', claims)
   if (after) query.set('after', `${after.publishedFrom}~${after.id}`)
   return query.size > 0 ? `/articles?${query}` : '/articles'
 }

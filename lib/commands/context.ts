@@ -17,6 +17,7 @@ export type Identified =
   | 'assessment'
   | 'ruling'
   | 'grade'
+  | 'silence'
   | 'audit'
 
 /** What a command runs in: one transaction, one analyst, one moment. */

@@ -22,6 +22,7 @@ import { claimGradeReversal, sourceGradeReversal } from './reversals/grade'
 import { originReversal } from './reversals/origin'
 import { isOfPlacing, undoPlacement } from './reversals/placement'
 import { undoRuling } from './reversals/ruling'
+import { silenceReversal } from './reversals/silence'
 import { sourceReversal } from './reversals/source'
 import { topicReversal } from './reversals/topic'
 import { type Undoing, undoBy } from './reversals/undo-by'
@@ -38,6 +39,7 @@ const UNDO: Partial<Record<SubjectType, Undoing>> = {
   entity: undoBy(entityReversal),
   sourceGrade: undoBy(sourceGradeReversal),
   claimGrade: undoBy(claimGradeReversal),
+  silence: undoBy(silenceReversal),
   assessment: undoAssessment,
   ruling: undoRuling,
 }

@@ -4,7 +4,7 @@ import { ARTICLE_REF_JSON } from './claim-json'
 import type { Db } from './client'
 import { Prisma } from './generated/client'
 import { mergeRows } from './json-rows'
-import { assessedAs, STANDS } from './link-conditions'
+import { assessedAs, IS_REPETITION, STANDS } from './link-conditions'
 import { LINK_TABLES } from './link-json'
 
 /** Longest page of the list. */
@@ -38,11 +38,12 @@ export async function listArticles(
       SELECT touching.articleId,
         count(*) FILTER (WHERE ${assessedAs('CONTRADICTS')}) AS contradictions,
         count(*) FILTER (WHERE ${assessedAs('CORROBORATES')}) AS corroborations,
+        count(*) FILTER (WHERE ${assessedAs('CORROBORATES')} AND ${IS_REPETITION}) AS repetitions,
         count(*) FILTER (WHERE l.state = 'DISPUTED') AS disputed
       FROM touching CROSS JOIN ${LINK_TABLES} WHERE l.id = touching.linkId AND ${STANDS} GROUP BY touching.articleId)
     SELECT json_array(${REF}, json_object('genre', ar.genre,
       'claims', (SELECT count(*) FROM Claim c WHERE c.articleId = ar.id AND c.retractedAt IS NULL),
-      'contradictions', ifnull(linked.contradictions, 0), 'corroborations', ifnull(linked.corroborations, 0),
+      'contradictions', ifnull(linked.contradictions, 0), 'corroborations', ifnull(linked.corroborations, 0), 'repetitions', ifnull(linked.repetitions, 0),
       'disputed', ifnull(linked.disputed, 0))) AS json
     FROM page JOIN Article ar ON ar.id = page.id JOIN Source so ON so.id = ar.sourceId
       LEFT JOIN linked ON linked.articleId = ar.id
@@ -53,8 +54,14 @@ export async function listArticles(
   return { articles: articles.slice(0, size), next }
 }
 
-function whereFilter({ words, source }: ArticleFilter): Prisma.Sql {
+/** Has nobody made a claim of the article `ar`, or none that still stands? */
+export const WITHOUT_CLAIMS = Prisma.raw(
+  'NOT EXISTS (SELECT 1 FROM Claim c WHERE c.articleId = ar.id AND c.retractedAt IS NULL)',
+)
+
+function whereFilter({ words, source, claims }: ArticleFilter): Prisma.Sql {
   const parts = [Prisma.sql`1`]
+  if (claims === 'none') parts.push(WITHOUT_CLAIMS)
   if (source) parts.push(Prisma.sql`ar.sourceId = ${source}`)
   if (words) {
     const expression = searchExpression(words)

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { groupLinks } from '@/lib/domain/link-groups'
+import type { TopicRef } from '@/lib/domain/record'
+import type { TopicFilter } from '@/lib/domain/record-lists'
 import { repetitionOf } from '@/lib/domain/repetition'
 import {
   makeAnalyst,
@@ -11,8 +13,10 @@ import {
 } from '@/lib/testing/factories'
 import { openTestDatabase, type TestDatabase } from '@/lib/testing/test-database'
 import { listArticles } from './article-list'
-import { getLinks, listLinksInTopic } from './links'
+import { getLinks, listLinksInTopic, listNewestOfTopic } from './links'
 import { getOverview } from './overview'
+import { listMostContradicted, listSupport } from './rank-topics'
+import { countUnassessed } from './review-counts'
 import { findSourceNamed, listSourceNames } from './sources'
 import { findTopicNamed, listTopicLabels, listTopics } from './topics'
 
@@ -64,6 +68,9 @@ afterAll(() => base.close())
 const LIVE = `SELECT id FROM Link WHERE state <> 'RETRACTED' AND NOT EXISTS
   (SELECT 1 FROM Claim WHERE retractedAt IS NOT NULL AND id IN (claimAId, claimBId))`
 
+const listed = async (...more: [TopicFilter?, (TopicRef | null)?, number?]) =>
+  listTopics(base.reader, await listTopicLabels(base.reader), ...more)
+
 async function countRows(sql: string): Promise<number> {
   return (await base.reader.$queryRawUnsafe<unknown[]>(sql)).length
 }
@@ -93,19 +100,20 @@ test('every count says what the domain says of the links themselves', async () =
   const counts = {
     contradictions: contradictions.length,
     corroborations: corroborations.length,
+    repetitions: corroborations.filter((link) => repetitionOf(link) !== null).length,
     disputed: open.filter(({ state }) => state === 'DISPUTED').length,
   }
   const repetitions = corroborations.filter((link) => repetitionOf(link) !== null).length
   expect(await getOverview(base.reader)).toMatchObject({ ...counts, repetitions, neither: neither.length })
   // Every link of this record touches the article and is found in the topic.
   expect((await listArticles(base.reader)).articles.find(({ id }) => id === 'one')).toMatchObject(counts)
-  expect((await listTopics(base.reader))[0]).toMatchObject(counts)
+  expect((await listed()).topics[0]).toMatchObject(counts)
   const inTopic = await listLinksInTopic(base.reader, 't')
   expect(inTopic.map(({ id }) => id).sort()).toEqual(all.map(({ id }) => id).sort())
 })
 
 test('a topic counts its live claims and their articles; an empty one counts nothing', async () => {
-  const [busy, empty] = await listTopics(base.reader)
+  const [busy, empty] = (await listed()).topics
   const live = `FROM Claim c JOIN ClaimTopic ct ON ct.claimId = c.id WHERE c.retractedAt IS NULL AND ct.topicId = 't'`
   expect(busy).toMatchObject({
     id: 't',
@@ -115,7 +123,7 @@ test('a topic counts its live claims and their articles; an empty one counts not
   expect(busy?.claims).toBeGreaterThan(busy?.articles ?? 0)
   expect(empty).toEqual({
     ...{ id: 'empty', label: 'Empty', question: 'What is so?', version: 1 },
-    ...{ claims: 0, articles: 0, contradictions: 0, corroborations: 0, disputed: 0 },
+    ...{ claims: 0, articles: 0, contradictions: 0, corroborations: 0, repetitions: 0, disputed: 0 },
   })
   expect(await listTopicLabels(base.reader)).toEqual([
     { id: 't', label: 'Busy' },
@@ -140,4 +148,67 @@ test('an article no link touches counts none', async () => {
   await makeClaim(base.writer, { articleId: (await makeArticle(base.writer, { id: 'quiet' })).id })
   const quiet = (await listArticles(base.reader)).articles.find(({ id }) => id === 'quiet')
   expect(quiet).toMatchObject({ claims: 1, contradictions: 0, corroborations: 0, disputed: 0 })
+})
+
+test('topics are paged by label and found by words of it, whatever their case and accents', async () => {
+  const [first] = (await listed({}, null, 1)).topics
+  const { next } = await listed({}, null, 1)
+  expect([first?.id, next]).toEqual(['t', { id: 't', label: 'Busy' }])
+  expect((await listed({}, next, 1)).topics.map(({ id }) => id)).toEqual(['empty'])
+  expect((await listed({}, next, 1)).next).toBeNull()
+  expect((await listed({ words: ' bÚSY' })).topics.map(({ id }) => id)).toEqual(['t'])
+  expect((await listed({ words: 'nothing' })).topics).toEqual([])
+})
+
+test('support of a topic is its corroborations that are no repetition, and the claims behind them', async () => {
+  const [busy, more] = await listSupport(base.reader)
+  const corroborating = `${LIVE} AND kind = 'CORROBORATES' AND state IN ('ASSESSED', 'SETTLED')`
+  const repeats = `SELECT linkId FROM Assessment WHERE retractedAt IS NULL AND verdict = 'CORROBORATES'
+    AND independence IN ('SAME_ORIGIN', 'LIKELY_SHARED')`
+  const independent = `${corroborating} AND id NOT IN (${repeats})`
+  expect(busy).toMatchObject({
+    ...{ id: 't', more: false },
+    corroborations: await countRows(corroborating),
+    independent: await countRows(independent),
+  })
+  expect(busy?.claims.length).toBe(
+    await countRows(`SELECT claimAId FROM Link WHERE id IN (${independent})
+      UNION SELECT claimBId FROM Link WHERE id IN (${independent})`),
+  )
+  expect(more, 'a topic without corroborations').toBeUndefined()
+})
+
+test('articles of which nobody made a claim are counted and listed', async () => {
+  const { id } = await makeArticle(base.writer, { id: 'bare' })
+  const none = `SELECT id FROM Article WHERE id NOT IN (SELECT articleId FROM Claim WHERE retractedAt IS NULL)`
+  const { unread } = await getOverview(base.reader)
+  expect(unread).toBe(await countRows(none))
+  const { articles } = await listArticles(base.reader, { claims: 'none' })
+  expect(articles.map((article) => article.id)).toContain(id)
+  expect(articles.length).toBe(unread)
+})
+
+test('pairs nobody assessed are those of two articles without a verdict of anybody', async () => {
+  const unassessed = (await countUnassessed(base.reader, 'local', ['t', 'empty'])).get('t')
+  const live = `SELECT c.id, c.articleId FROM Claim c JOIN ClaimTopic ct ON ct.claimId = c.id
+    WHERE ct.topicId = 't' AND c.retractedAt IS NULL`
+  const pairs = `SELECT x.id FROM (${live}) x JOIN (${live}) y ON x.id < y.id AND x.articleId <> y.articleId
+    WHERE NOT EXISTS (SELECT 1 FROM Link l JOIN Assessment m ON m.linkId = l.id
+      WHERE l.claimAId = x.id AND l.claimBId = y.id AND m.retractedAt IS NULL)`
+  const counted = await countRows(pairs)
+  expect(counted).toBeGreaterThan(0)
+  expect(unassessed?.more ? counted >= unassessed.n : counted === unassessed?.n, `${counted}`).toBe(true)
+  expect(await listMostContradicted(base.reader, 5)).toEqual(['t', 'empty'])
+})
+
+test('a large topic tells the newest of each list, disputed links as disputed alone', async () => {
+  const ids = await listNewestOfTopic(base.reader, 't', 50)
+  const { contradictions, corroborations, open } = groupLinks(await getLinks(base.reader, ids))
+  const topic = (await listed()).topics[0]
+  expect([contradictions.length, corroborations.length]).toEqual([
+    topic?.contradictions,
+    topic?.corroborations,
+  ])
+  expect(open.filter(({ state }) => state === 'DISPUTED').length).toBe(topic?.disputed)
+  expect((await listNewestOfTopic(base.reader, 't', 1)).length).toBe(3)
 })

@@ -101,6 +101,8 @@ const ABOUT = Prisma.raw(`CASE
   WHEN e.subjectType = 'entity' THEN (SELECT label FROM Entity WHERE id = e.subjectId)
   WHEN e.subjectType = 'sourceGrade' THEN (SELECT s.name FROM SourceGrade g JOIN Source s ON s.id = g.sourceId WHERE g.id = e.subjectId)
   WHEN e.subjectType = 'claimGrade' THEN (SELECT ifnull(c.statement, c.id) FROM ClaimGrade g JOIN Claim c ON c.id = g.claimId WHERE g.id = e.subjectId)
+  WHEN e.subjectType = 'silence' THEN (SELECT t.label || ' / ' || ar.title FROM TopicSilence s
+    JOIN Topic t ON t.id = s.topicId JOIN Article ar ON ar.id = s.articleId WHERE s.id = e.subjectId)
   WHEN e.subjectType = 'source' THEN (SELECT name FROM Source WHERE id = e.subjectId) END`)
 
 const analystJson = (e: string) =>

@@ -82,7 +82,7 @@ export function selectCounted(view: LinkView, filter: ListFilter): Prisma.Sql {
 }
 
 /** The links that lead to a retracted claim: few, and found by an index that holds nothing else (prisma/search.sql). */
-const OF_RETRACTED =
+export const OF_RETRACTED =
   Prisma.raw(`SELECT of.id FROM Claim c CROSS JOIN Link of ON of.claimAId = c.id WHERE c.retractedAt IS NOT NULL
   UNION ALL SELECT of.id FROM Claim c CROSS JOIN Link of ON of.claimBId = c.id WHERE c.retractedAt IS NOT NULL`)
 

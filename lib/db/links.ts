@@ -1,4 +1,4 @@
-import { COUNT_LIMIT, type LinkCursor, type LinkView } from '@/lib/domain/link-filter'
+import { COUNT_LIMIT, LINK_VIEWS, type LinkCursor, type LinkView } from '@/lib/domain/link-filter'
 import type { ListedLink } from '@/lib/domain/listed-link'
 import type { Link } from '@/lib/domain/record'
 import type { Db } from './client'
@@ -72,6 +72,23 @@ export async function listNewestLinksOfClaim(
  */
 export async function listLinksInTopic(db: Db, topicId: string): Promise<Link[]> {
   return selectLinks(db, Prisma.sql`${STANDS} AND ${isInTopic(topicId)}`)
+}
+
+/**
+ * The ids of the links assessed last in each list of a topic (contradictions, corroborations, disputed), newest first in each
+ * and each once; those that lead to a retracted claim left out. Disputed links are told as disputed alone.
+ * @param most of each list
+ */
+export async function listNewestOfTopic(db: Db, topicId: string, most: number): Promise<string[]> {
+  const of = (view: LinkView) => Prisma.sql`SELECT linkId FROM (
+    SELECT p.linkId FROM link_listing p CROSS JOIN Link l ON l.id = p.linkId
+      CROSS JOIN Claim ca ON ca.id = l.claimAId CROSS JOIN Claim cb ON cb.id = l.claimBId
+    WHERE p.view = ${LINK_VIEWS.indexOf(view)} AND p.scope = ${`t:${topicId}`} AND ${STANDS}
+      AND (l.state <> 'DISPUTED' OR p.view = ${LINK_VIEWS.indexOf('disputed')})
+    ORDER BY p.assessedAt DESC, p.linkId LIMIT ${most})`
+  const rows = await db.$queryRaw<{ linkId: string }[]>`
+    ${of('disputed')} UNION ALL ${of('contradictions')} UNION ALL ${of('corroborations')}`
+  return [...new Set(rows.map(({ linkId }) => linkId))]
 }
 
 /** The ids of every link that touches one of the claims, retracted ones included. */

@@ -1,3 +1,4 @@
+import type { Manner } from '@/lib/domain/claim-words'
 import type { OriginRecord } from '@/lib/domain/versioned-record'
 import { ORIGIN_REF_JSON } from './claim-json'
 import type { Db, Transaction } from './client'
@@ -62,6 +63,42 @@ export async function listClaimsOfOrigin(db: Db, id: string, count: number): Pro
 }
 
 export type ClaimOfOrigin = { id: string; statement: string | null; article: string; source: string }
+
+/** How an article has it from an origin or from its cluster, and by how many claims. */
+export type CarriedBy = {
+  article: { id: string; title: string; publishedEdtf: string; source: string }
+  manner: Manner | null
+  inferred: boolean
+  claims: number
+}
+
+/** Most articles told of an origin. */
+const ARTICLES = 60
+
+/**
+ * The articles that carry what some origins said: whose claims go back to one of them or pass through it, by the
+ * manner in which the chain comes to its end; by date of publication. Null where a claim has no chain.
+ */
+export async function listArticlesCarrying(db: Db, originIds: readonly string[]): Promise<CarriedBy[]> {
+  const ids = JSON.stringify(originIds)
+  const rows = await db.$queryRaw<{ json: string }[]>`
+    WITH carried AS MATERIALIZED (
+      SELECT id AS claimId FROM (SELECT id FROM Claim WHERE originId IN (SELECT value FROM json_each(${ids}))
+        UNION SELECT claimId FROM ChainHop WHERE originId IN (SELECT value FROM json_each(${ids}))) LIMIT ${MOST_CARRIED}),
+    told AS MATERIALIZED (
+      SELECT c.articleId, c.id, last.manner, last.inferred
+      FROM carried CROSS JOIN Claim c ON c.id = carried.claimId
+        LEFT JOIN ChainHop last ON last.claimId = c.id AND last.position = (SELECT max(position) FROM ChainHop WHERE claimId = c.id)
+      WHERE c.retractedAt IS NULL)
+    SELECT json_object('article', json_object('id', ar.id, 'title', ar.title, 'publishedEdtf', ar.publishedEdtf, 'source', so.name),
+      'manner', told.manner, 'inferred', json(iif(min(told.inferred), 'true', 'false')), 'claims', count(*)) AS json
+    FROM told JOIN Article ar ON ar.id = told.articleId JOIN Source so ON so.id = ar.sourceId
+    GROUP BY ar.id, told.manner ORDER BY ar.publishedFrom, ar.id, count(*) DESC LIMIT ${ARTICLES}`
+  return parseRows<CarriedBy>(rows)
+}
+
+/** Claims looked through for the articles of an origin: of one with more, some articles are not told. */
+const MOST_CARRIED = 5_000
 
 /** The live origins that rest on this one. */
 export async function listOriginsResting(db: Db, id: string): Promise<{ id: string; label: string }[]> {

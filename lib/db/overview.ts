@@ -1,5 +1,6 @@
 import { COUNT_LIMIT } from '@/lib/domain/link-filter'
 import type { Overview } from '@/lib/domain/record-lists'
+import { WITHOUT_CLAIMS } from './article-list'
 import type { Db } from './client'
 import { Prisma } from './generated/client'
 import { parseRows } from './json-rows'
@@ -20,7 +21,9 @@ export async function getOverview(db: Db): Promise<Overview> {
       'corroborations', (${countOf(assessedAs('CORROBORATES'))}),
       'repetitions', (${countOf(assessedAs('CORROBORATES'), IS_REPETITION)}),
       'disputed', (${countOf(Prisma.sql`l.state = 'DISPUTED'`)}),
-      'neither', (${countOf(assessedAs('NEITHER'))})) AS json`
+      'neither', (${countOf(assessedAs('NEITHER'))}),
+      'unread', (SELECT count(*) FROM (SELECT 1 FROM Article ar
+        WHERE ar.retractedAt IS NULL AND ${WITHOUT_CLAIMS} LIMIT ${COUNT_LIMIT + 1}))) AS json`
   const overview = parseRows<Overview>(rows)[0]
   if (!overview) throw new Error('SQLite answered a SELECT without FROM with no row.')
   return overview

@@ -45,6 +45,37 @@ export async function countQueue(db: Db, of: QueueOf): Promise<QueueCounts> {
   }
 }
 
+/**
+ * How many pairs of each topic, across its articles, nobody has assessed: among the first PAIRS_COUNTED.toChoose of each,
+ * in one statement.
+ * @param analystId who asks: what they judged themselves is assessed too
+ */
+export async function countUnassessed(
+  db: Db,
+  analystId: string,
+  topicIds: readonly string[],
+): Promise<Map<string, Counted>> {
+  const most = PAIRS_COUNTED.toChoose
+  const queue: ReviewQueue = { of: 'unassessed', topic: null, scope: 'across' }
+  const rows = await db.$queryRaw<Open[]>`
+    SELECT id, counted ->> 0 AS seen, counted ->> 1 AS n FROM (
+      SELECT t.value AS id, ${selectOpen({ queue, analystId }, Prisma.raw('t.value'))} AS counted
+      FROM json_each(${JSON.stringify(topicIds)}) t)`
+  return new Map(
+    rows.map(({ id, seen, n }) => [
+      String(id),
+      { n: Math.min(Number(n ?? 0), most), more: Number(seen) > most },
+    ]),
+  )
+}
+
+/** Of the first PAIRS_COUNTED.toChoose candidates of a queue and one more: [how many, how many of them are to be judged]. */
+function selectOpen(of: QueueOf, topic?: Prisma.Sql): Prisma.Sql {
+  const { from, isIn } = listCandidates(of, topic)
+  return Prisma.sql`(SELECT json_array(count(*), sum(isOpen)) FROM (
+    SELECT iif(${isIn}, NOT ${isJudged(of.analystId)}, 0) AS isOpen ${from} LIMIT ${PAIRS_COUNTED.toChoose + 1}))`
+}
+
 type Open = { id: string | null; seen: bigint; n: bigint | null }
 
 /**
@@ -57,11 +88,7 @@ export async function countOpen(
   topicIds: readonly string[],
 ): Promise<{ disputed: Counted; colleague: Counted; topics: Map<string, Counted> }> {
   const most = PAIRS_COUNTED.toChoose
-  const open = (queue: ReviewQueue, topic?: Prisma.Sql) => {
-    const { from, isIn } = listCandidates({ queue, analystId }, topic)
-    return Prisma.sql`(SELECT json_array(count(*), sum(isOpen)) FROM (
-      SELECT iif(${isIn}, NOT ${isJudged(analystId)}, 0) AS isOpen ${from} LIMIT ${most + 1}))`
-  }
+  const open = (queue: ReviewQueue, topic?: Prisma.Sql) => selectOpen({ queue, analystId }, topic)
   const links = (of: 'disputed' | 'colleague') =>
     Prisma.sql`SELECT ${`:${of}`} AS id, ${open({ of, topic: null, scope: null })} AS counted`
   const pairs: ReviewQueue = { of: 'pairs', topic: null, scope: 'across' }

@@ -4,6 +4,7 @@ import { ARTICLE_REF_JSON } from './claim-json'
 import type { Db } from './client'
 import { Prisma } from './generated/client'
 import { parseRows } from './json-rows'
+import { likeText } from './like-text'
 
 /** Longest page of the list, and how many of a source's articles its row names. */
 export const SOURCE_PAGE = 50
@@ -38,11 +39,6 @@ export async function listSources(
   const sources = parseRows<SourceInList>(rows)
   const last = sources[size - 1]
   return { sources: sources.slice(0, size), next: sources.length > size && last ? last.name : null }
-}
-
-/** A LIKE pattern that finds the words anywhere, none of their characters being a wildcard. */
-function likeText(words: string): string {
-  return `%${words.slice(0, 100).replace(/[!%_]/g, '!$&')}%`
 }
 
 /** The live sources as a form finds them, by name. */

@@ -1,3 +1,4 @@
+import { COUNT_LIMIT } from '@/lib/domain/link-filter'
 import type { TopicRecord } from '@/lib/domain/versioned-record'
 import type { Db, Transaction } from './client'
 
@@ -22,11 +23,15 @@ export async function updateTopic(
   return count === 1
 }
 
-/** What of the record stands under a topic: live claims and links that are not retracted. */
+/**
+ * What of the record stands under a topic: live claims and links that are not retracted, each counted to COUNT_LIMIT + 1,
+ * so that a topic of any size costs as much.
+ */
 export async function countUnderTopic(db: Db, id: string): Promise<{ claims: number; links: number }> {
-  const [claims, links] = await Promise.all([
-    db.claimTopic.count({ where: { topicId: id, claim: { retractedAt: null } } }),
-    db.linkTopic.count({ where: { topicId: id, link: { state: { not: 'RETRACTED' } } } }),
-  ])
-  return { claims, links }
+  const [row] = await db.$queryRaw<{ claims: bigint; links: bigint }[]>`SELECT
+    (SELECT count(*) FROM (SELECT 1 FROM ClaimTopic ct CROSS JOIN Claim c ON c.id = ct.claimId
+      WHERE ct.topicId = ${id} AND c.retractedAt IS NULL LIMIT ${COUNT_LIMIT + 1})) AS claims,
+    (SELECT count(*) FROM (SELECT 1 FROM LinkTopic lt CROSS JOIN Link l ON l.id = lt.linkId
+      WHERE lt.topicId = ${id} AND l.state <> 'RETRACTED' LIMIT ${COUNT_LIMIT + 1})) AS links`
+  return { claims: Number(row?.claims ?? 0), links: Number(row?.links ?? 0) }
 }

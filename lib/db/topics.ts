@@ -1,33 +1,43 @@
+import { foldName } from '@/lib/domain/fold-name'
+import { compareText } from '@/lib/domain/reading-order'
 import type { Topic, TopicRef } from '@/lib/domain/record'
-import type { TopicInList } from '@/lib/domain/record-lists'
+import type { TopicFilter, TopicPage } from '@/lib/domain/record-lists'
 import type { Db } from './client'
-import { parseRows } from './json-rows'
-import { assessedAs, STANDS, TOPIC_LINKS } from './link-conditions'
-import { LINK_TABLES } from './link-json'
+
+import { countTopics } from './count-topics'
+
+/** Longest page of the list. */
+export const TOPIC_PAGE = 25
 
 /**
- * Every live topic with how much stands under it, by label. Its links are those of listLinksInTopic; contradictions and
- * corroborations are those assessed or settled, disputed links are counted apart.
+ * One page of the live topics with how much stands under each, by label, and where the next begins.
+ * @param labels every live topic (listTopicLabels)
+ * @param filter words that its label holds, in any order; case and accents do not count
  */
-export async function listTopics(db: Db): Promise<TopicInList[]> {
-  const rows = await db.$queryRaw<{ json: string }[]>`
-    WITH claimed AS MATERIALIZED (
-      SELECT ct.topicId, count(*) AS claims, count(DISTINCT c.articleId) AS articles
-      FROM ClaimTopic ct JOIN Claim c ON c.id = ct.claimId WHERE c.retractedAt IS NULL GROUP BY ct.topicId),
-    linked AS MATERIALIZED (
-      SELECT found.topicId,
-        count(*) FILTER (WHERE ${assessedAs('CONTRADICTS')}) AS contradictions,
-        count(*) FILTER (WHERE ${assessedAs('CORROBORATES')}) AS corroborations,
-        count(*) FILTER (WHERE l.state = 'DISPUTED') AS disputed
-      FROM (${TOPIC_LINKS}) found JOIN ${LINK_TABLES} WHERE l.id = found.linkId AND ${STANDS} GROUP BY found.topicId)
-    SELECT json_object('id', t.id, 'label', t.label, 'question', t.question, 'version', t.version,
-      'claims', ifnull(claimed.claims, 0), 'articles', ifnull(claimed.articles, 0),
-      'contradictions', ifnull(linked.contradictions, 0), 'corroborations', ifnull(linked.corroborations, 0),
-      'disputed', ifnull(linked.disputed, 0)) AS json
-    FROM Topic t LEFT JOIN claimed ON claimed.topicId = t.id LEFT JOIN linked ON linked.topicId = t.id
-    WHERE t.retractedAt IS NULL ORDER BY t.label, t.id`
-  return parseRows<TopicInList>(rows)
+export async function listTopics(
+  db: Db,
+  labels: readonly TopicRef[],
+  { words = '' }: TopicFilter = {},
+  after: TopicRef | null = null,
+  size = TOPIC_PAGE,
+): Promise<TopicPage> {
+  const sought = foldName(words).split(' ')
+  const fits = ({ label }: TopicRef) => sought.every((word) => foldName(label).includes(word))
+  // SQLite folds only ASCII and orders by bytes; a record has few topics, so they are sought and ordered here.
+  const found = labels
+    .filter(fits)
+    .sort(compareLabels)
+    .filter((topic) => after === null || compareLabels(topic, after) > 0)
+  const page = found.slice(0, size)
+  const last = page.at(-1)
+  const topics = await countTopics(
+    db,
+    page.map(({ id }) => id),
+  )
+  return { topics, next: found.length > size && last ? { id: last.id, label: last.label } : null }
 }
+
+const compareLabels = (x: TopicRef, y: TopicRef) => compareText(x.label, y.label) || compareText(x.id, y.id)
 
 /** The live topics by id and label, for a filter; at most `limit` of them. */
 export async function listTopicLabels(db: Db, limit?: number): Promise<TopicRef[]> {

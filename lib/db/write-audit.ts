@@ -16,6 +16,7 @@ export type SubjectType =
   | 'ruling'
   | 'sourceGrade'
   | 'claimGrade'
+  | 'silence'
 
 export type NewAuditEntry = {
   id: string

@@ -28,6 +28,9 @@ export const PERMISSIONS = [
   'topic.add',
   'topic.edit',
   'topic.retract',
+  'silence.mark',
+  'silence.note',
+  'silence.retract',
   'entity.add',
   'entity.edit',
   'entity.retract',
@@ -52,6 +55,8 @@ const OWN_ONLY: ReadonlySet<Permission> = new Set([
   'assessment.retract',
   'assessment.restore',
   'ruling.retract',
+  'silence.note',
+  'silence.retract',
   'analyst.rename',
   'analyst.blind',
 ])

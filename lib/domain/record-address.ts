@@ -16,6 +16,8 @@ export function recordAddress({ subjectType, subjectId, linkId, after }: Subject
       return graded(after, 'sourceId', '/sources/')
     case 'claimGrade':
       return graded(after, 'claimId', '/claims/')
+    case 'silence':
+      return graded(after, 'articleId', '/articles/')
     case 'analyst':
       return '/analyst'
     default:
@@ -33,7 +35,7 @@ const PLURALS = {
   topic: 'topics',
 }
 
-/** A grade is told of on the page of what it grades. */
+/** A grade is told of on the page of what it grades, a mark of silence on that of its article. */
 function graded(after: unknown, key: string, path: string): string | null {
   const id = typeof after === 'object' && after !== null ? Reflect.get(after, key) : null
   return typeof id === 'string' ? path + id : null

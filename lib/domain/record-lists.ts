@@ -1,23 +1,26 @@
 import type { FoundPlace } from './article-draft'
 import type { RefindingDecision, RefindingOutcome } from './claim-standing'
 import type { Reliability } from './origin-words'
-import type { ArticleRef, AuditEntry, Claim, Named, Origin, Topic } from './record'
+import type { ArticleRef, AuditEntry, Claim, Named, Origin, Topic, TopicRef } from './record'
 import type { LaterChange } from './undo-standing'
+import type { VoiceCount } from './voice-count'
 
 /**
  * The shapes of lists and finds: a record with what a row shows of it. Counts leave retracted records out; a
- * contradiction or corroboration counts once assessed or settled, a disputed link as disputed alone.
+ * contradiction or corroboration counts once assessed or settled, a disputed link as disputed alone. `repetitions` are
+ * those of the corroborations that confirm nothing, or likely so.
  */
 export type ArticleInList = ArticleRef & {
   genre: string | null
   claims: number
   contradictions: number
   corroborations: number
+  repetitions: number
   disputed: number
 }
 
-/** What the list of articles is narrowed to; absent means any. `words` are sought in titles. */
-export type ArticleFilter = { words?: string; source?: string }
+/** What the list of articles is narrowed to; absent means any. `words` are sought in titles; `claims`: those of which nobody has made a claim. */
+export type ArticleFilter = { words?: string; source?: string; claims?: 'none' }
 
 /** Where a page of the list begins: after the article of this earliest day with this id (keyset, newest first). */
 export type ArticleCursor = { publishedFrom: string; id: string }
@@ -29,18 +32,37 @@ export type ArticlePage = {
   source: Named | null
 }
 
+/** A topic with how much stands under it; each count stops at COUNT_LIMIT + 1 (link-filter.ts). */
 export type TopicInList = Topic & {
   claims: number
-  articles: number
+  /** Null where its claims are more than are counted. */
+  articles: number | null
   contradictions: number
   corroborations: number
+  repetitions: number
   disputed: number
 }
 
+/** What the list of topics is narrowed to; `words` are sought in labels. */
+export type TopicFilter = { words?: string }
+
+/** A page of the list begins after the topic `next` of the page before: it is ordered by label, then id. */
+export type TopicPage = { topics: TopicInList[]; next: TopicRef | null }
+
+/** A topic by what supports its claims: corroborations that are no repetition, and the voices behind them. */
+export type SupportedTopic = TopicRef & {
+  corroborations: number
+  independent: number
+  /** Whether it has more corroborations than were looked at: these are the newest. */
+  more: boolean
+  voices: VoiceCount
+}
+
 export type OriginInList = Origin & {
+  /** At most COUNT_LIMIT + 1, and the articles those stand in. */
   claims: number
   articles: number
-  /** The first of its claims, by id. */
+  /** A few of its claims, those recorded first. */
   firstClaims: { id: string; statement: string | null }[]
 }
 
@@ -91,6 +113,8 @@ export type Overview = {
   repetitions: number
   disputed: number
   neither: number
+  /** Articles of which nobody has made a claim, at most COUNT_LIMIT + 1. */
+  unread: number
 }
 
 /** One version of an article, without its text. */

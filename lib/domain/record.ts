@@ -206,10 +206,15 @@ export type Origin = OriginRef & {
   clusters: { id: string; note: string; certainty: Membership }[]
 }
 
+/** A claim on a circle of chains: which, and how surely it counts for nothing because of it; null where it counts. */
+export type CircularClaim = { claimId: string; circle: string; baseless: Membership | null }
+
 /** What decides whether two origins are one voice; the whole table, however many claims are in view. */
 export type OriginFacts = {
   members: { clusterId: string; originId: string; certainty: Membership }[]
   rests: { originId: string; onId: string; certainty: Membership }[]
+  /** Claims whose chains lead back to where they began; absent where nobody looked. */
+  circular?: CircularClaim[]
 }
 
 export type Topic = { id: string; label: string; question: string; version: number }

@@ -50,6 +50,8 @@ export const REFUSALS = {
   NOTHING_TO_REDO: 'You have undone nothing, so there is nothing to redo.',
   STILL_USED:
     'Other records rest on this, so it cannot be retracted. Change or retract those first, then try again.',
+  NOT_SILENT:
+    'This article has a claim on this topic, so it is not silent on it. Look at that claim; retract it, or take it out of the topic, if it is not so.',
   SAME_CLUSTER: 'A cluster cannot be merged with itself. Choose another.',
   CLUSTER_EMPTIED: 'Somebody has to stay: leave at least one origin in the cluster.',
   QUOTE_NOT_IN_TEXT: 'The quote does not stand at its place in the article. Nothing was saved.',

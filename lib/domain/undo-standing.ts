@@ -21,6 +21,7 @@ const REVERSIBLE: ReadonlySet<string> = new Set([
   'entity',
   'sourceGrade',
   'claimGrade',
+  'silence',
   'claim',
   'assessment',
   'ruling',

@@ -61,3 +61,19 @@ export type ClaimGradeRecord = Versioned & {
   reason: string
   gradedAt: Instant
 }
+
+/** One analyst's mark that an article is silent on a topic: which version of it was read, by its number, and when. */
+export type SilenceRecord = Versioned & {
+  id: string
+  articleId: string
+  /** The article's title. */
+  article: string
+  topicId: string
+  /** The topic's label. */
+  topic: string
+  analyst: Named
+  versionId: string
+  versionRead: number
+  note: string | null
+  markedAt: Instant
+}

@@ -114,6 +114,7 @@ describe('articles, origins and voices', () => {
       likelyVoices,
       unidentified,
       unconfirmed: 0,
+      circular: 0,
     })
   })
 
@@ -123,6 +124,39 @@ describe('articles, origins and voices', () => {
       proposed: [{ field: 'origin' as const, by: 'lead-in', why: 'It says so.' }],
     }
     expect(countVoices([guess, of('a', '2')], originFacts({}))).toMatchObject({ voices: 1, unconfirmed: 1 })
+  })
+
+  it.each<[string, (Membership | null)[], number[]]>([
+    ['each counts where its chain comes from outside', [null, null], [2, 2, 0]],
+    ['certainly baseless, neither is a voice', ['CERTAIN', 'CERTAIN'], [0, 0, 2]],
+    ['likely baseless, the lower number says so', ['LIKELY', 'LIKELY'], [2, 0, 2]],
+    ['one comes from outside', ['CERTAIN', null], [1, 1, 1]],
+  ])(
+    'two claims on a circle: %s',
+    (_what, [first = null, second = null], [voices, likelyVoices, circular]) => {
+      const [x, y] = [of('a', '1'), of('b', '2')]
+      const facts = originFacts({
+        circular: [
+          { claimId: x.id, circle: 'round', baseless: first },
+          { claimId: y.id, circle: 'round', baseless: second },
+        ],
+      })
+      const count = countVoices([x, y], facts)
+      expect(count).toMatchObject({
+        articles: 2,
+        origins: 2,
+        voices,
+        likelyVoices,
+        unidentified: 0,
+        circular,
+      })
+      expect(compareIndependence('INDEPENDENT', x, y, facts)).toBe('LINK_SAYS_MORE_INDEPENDENT')
+    },
+  )
+
+  it('an origin that another claim has without going round is a voice still', () => {
+    const facts = originFacts({ circular: [{ claimId: '1-a', circle: 'round', baseless: 'CERTAIN' }] })
+    expect(countVoices([of('a', '1'), of('a', '2')], facts)).toMatchObject({ voices: 1, likelyVoices: 1 })
   })
 
   const id = fc.constantFrom('a', 'b', 'c', 'd', 'e')

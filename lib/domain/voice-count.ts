@@ -1,3 +1,4 @@
+import { baselessnessOf, shareCircle } from './chain/circular-claims'
 import type { Independence } from './independence'
 import { relateOrigins } from './independence-preset'
 import type { ListedClaim } from './listed-link'
@@ -12,6 +13,7 @@ import type { Claim, OriginFacts } from './record'
  * - `likelyVoices`: those left if likely clusters hold too and who rests on another adds no voice
  * - `unidentified`: origins so merged of which none is identified; they never count as voices
  * - `unconfirmed`: claims counted by an origin that a rule proposed and nobody has confirmed
+ * - `circular`: claims whose chain only leads back to itself; they add no voice, or where that is likely no likely voice
  */
 export type VoiceCount = {
   articles: number
@@ -20,6 +22,7 @@ export type VoiceCount = {
   likelyVoices: number
   unidentified: number
   unconfirmed: number
+  circular: number
 }
 
 /** Of groups that rest on one another, one voice is left: the one the others rest on, or one for a shared ground. */
@@ -41,28 +44,36 @@ function countGrounds(groups: Set<string>, groundsOf: (group: string) => Readonl
   return voices.length
 }
 
+/** What decides how a claim is counted. */
+export type CountedClaim = Pick<ListedClaim, 'id' | 'origin' | 'proposed'> & { article: { id: string } }
+
 /** Counts articles, origins and voices behind claims. */
-export function countVoices(
-  claims: Pick<ListedClaim, 'article' | 'origin' | 'proposed'>[],
-  facts: OriginFacts,
-): VoiceCount {
+export function countVoices(claims: readonly CountedClaim[], facts: OriginFacts): VoiceCount {
   const origins = new Map(claims.flatMap(({ origin }) => (origin ? [[origin.id, origin] as const] : [])))
   const unrecorded = claims.filter((claim) => !claim.origin).length
-  const identified = [...origins.values()].filter((origin) => origin.identified)
+  const baseless = (claim: CountedClaim) => baselessnessOf(claim.id, facts)
+  const speaking = listIdentified(claims.filter((claim) => baseless(claim) !== 'CERTAIN'))
+  const likelySpeaking = listIdentified(claims.filter((claim) => baseless(claim) === null))
   const certain = groupOrigins(facts, 'CERTAIN')
   const likely = groupOrigins(facts, 'LIKELY')
   const groups = new Set([...origins.keys()].map(certain))
-  const voices = new Set(identified.map((origin) => certain(origin.id)))
-  const likelyGroups = new Set(identified.map((origin) => likely(origin.id)))
+  const identified = new Set(listIdentified(claims).map(certain))
+  const likelyGroups = new Set(likelySpeaking.map(likely))
   return {
-    articles: new Set(claims.map((claim) => claim.article.id)).size,
+    articles: new Set(claims.map(({ article }) => article.id)).size,
     origins: origins.size + unrecorded,
-    voices: voices.size,
+    voices: new Set(speaking.map(certain)).size,
     likelyVoices: countGrounds(likelyGroups, restingGrounds(facts, likely)),
-    unidentified: groups.size - voices.size + unrecorded,
+    unidentified: groups.size - identified.size + unrecorded,
     unconfirmed: claims.filter((claim) => claim.origin && isProposed(claim, 'origin')).length,
+    circular: claims.filter((claim) => baseless(claim) !== null).length,
   }
 }
+
+/** The identified origins of some claims, by id. */
+const listIdentified = (claims: readonly CountedClaim[]): string[] => [
+  ...new Set(claims.flatMap(({ origin }) => (origin?.identified ? [origin.id] : []))),
+]
 
 export type IndependenceComparison = 'AGREES' | 'LINK_SAYS_MORE_INDEPENDENT' | 'LINK_SAYS_LESS_INDEPENDENT'
 
@@ -86,7 +97,9 @@ export function compareIndependence(
   facts: OriginFacts,
 ): IndependenceComparison {
   const said = INDEPENDENCE_STEPS[independence]
-  const isShared = a.origin && b.origin && relateOrigins(a.origin.id, b.origin.id, facts) !== 'APART'
+  const isShared =
+    shareCircle(a.id, b.id, facts) ||
+    (a.origin && b.origin && relateOrigins(a.origin.id, b.origin.id, facts) !== 'APART')
   const isKnown = a.origin?.identified && b.origin?.identified
   const counted = isShared ? 0 : isKnown ? 2 : 1
   if (said > counted) return 'LINK_SAYS_MORE_INDEPENDENT'

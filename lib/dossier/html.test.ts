@@ -84,7 +84,7 @@ describe('the file', () => {
   })
 
   it('tells the sections in their order', () => {
-    const titles = [...html.matchAll(/<h2><span class="number">\d<\/span> ([^<]*)<\/h2>/g)].map(
+    const titles = [...html.matchAll(/<h2><span class="number">\d+<\/span> ([^<]*)<\/h2>/g)].map(
       (match) => match[1],
     )
     expect(titles).toEqual(SECTIONS.map((id) => SECTION_WORDS[id].title))

@@ -10,6 +10,7 @@ import { writeMethod } from './html-method'
 import { writeOrigins } from './html-origins'
 import { writePairs } from './html-pairs'
 import { nothing, section } from './html-parts'
+import { writeSilences } from './html-silences'
 import { STYLE } from './html-style'
 import { GROUP_WORDS } from './link-words'
 import { Markup, markup, type Part } from './markup'
@@ -75,7 +76,7 @@ function listSections(content: DossierContent): Section[] {
 
 /** What each section holds; null where it holds nothing. */
 function writeBodies(content: DossierContent): Record<SectionId, Part> {
-  const { contradictions, corroborations, neither, undecided, articles } = content
+  const { contradictions, corroborations, neither, undecided, silences, articles } = content
   const hasClaims = content.glance.length > 0
   const groups = corroborations.filter(({ links }) => links.length > 0)
   return {
@@ -83,6 +84,7 @@ function writeBodies(content: DossierContent): Record<SectionId, Part> {
     contradictions: contradictions.length > 0 ? contradictions.map((link) => writeLink(link)) : null,
     corroborations: groups.length > 0 ? groups.map(writeGroup) : null,
     neither: neither.length + undecided.length > 0 ? writePairs(content) : null,
+    silences: silences.length > 0 ? writeSilences(content) : null,
     evidence: hasClaims ? writeEvidence(content) : null,
     framing: hasClaims ? writeFraming(content) : null,
     origins: hasClaims ? writeOrigins(content) : null,
@@ -104,6 +106,7 @@ function countSections(content: DossierContent): Record<SectionId, number | null
     contradictions: content.contradictions.length,
     corroborations: content.corroborations.reduce((sum, { links }) => sum + links.length, 0),
     neither: content.neither.length + content.undecided.length,
+    silences: content.silences.length,
     evidence: null,
     framing: null,
     origins: content.origins.origins.length,

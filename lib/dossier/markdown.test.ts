@@ -39,7 +39,7 @@ describe('the file', () => {
   const text = render()
 
   it('tells the sections in their order, and ends with one line feed', () => {
-    const titles = [...text.matchAll(/^## \d (.*)$/gm)].map((match) => match[1])
+    const titles = [...text.matchAll(/^## \d+ (.*)$/gm)].map((match) => match[1])
     expect(titles).toEqual(SECTIONS.map((id) => SECTION_WORDS[id].title))
     expect(text).toMatch(/[^\n]\n$/)
   })

@@ -5,6 +5,7 @@ import { GROUP_WORDS } from './link-words'
 import { writeArticle, writeMethod, writeOrigins } from './markdown-annex'
 import { row, writeEvidence, writeFraming, writeGlance } from './markdown-claim'
 import { writeLink, writePair } from './markdown-link'
+import { writeSilence } from './markdown-silence'
 import { inline, lines } from './markdown-text'
 import { EMPTY_WORDS, SECTION_WORDS, SECTIONS, type SectionId } from './section-words'
 
@@ -60,6 +61,7 @@ function writeBodies(content: DossierContent): Record<SectionId, string[]> {
         ...links.flatMap((link) => writeLink(link, 4, group)),
       ]),
     neither: [...content.neither, ...content.undecided].flatMap(writePair),
+    silences: content.silences.length > 0 ? [content.silences.map(writeSilence).join('\n')] : [],
     evidence: content.evidence.flatMap(writeEvidence),
     framing: content.framing.length > 0 ? [content.framing.map(writeFraming).join('\n')] : [],
     origins: content.origins.counts.length > 0 ? writeOrigins(content) : [],

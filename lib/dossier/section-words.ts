@@ -4,6 +4,7 @@ export const SECTIONS = [
   'contradictions',
   'corroborations',
   'neither',
+  'silences',
   'evidence',
   'framing',
   'origins',
@@ -20,6 +21,10 @@ export const SECTION_WORDS: Record<SectionId, { title: string; note: string | nu
     note: 'Repetition is told apart from the rest: what goes back to one origin confirms nothing.',
   },
   neither: { title: 'Looked at, and no link', note: 'Pairs without a link, with the reason why.' },
+  silences: {
+    title: 'Silence where marked',
+    note: 'Articles that an analyst has read for the topic and found to say nothing on it. What nobody has read for it is not told here: that is no silence.',
+  },
   evidence: { title: 'Evidence per claim', note: null },
   framing: {
     title: 'How each claim is put',
@@ -36,6 +41,8 @@ export const EMPTY_WORDS: Record<SectionId, string> = {
   contradictions: 'No contradiction is recorded in this scope.',
   corroborations: 'No corroboration is recorded in this scope.',
   neither: 'No such pair is recorded in this scope.',
+  silences:
+    'No article is marked as read and silent in this scope. That says nothing of articles nobody has read for it.',
   evidence: 'No live claim is in this scope.',
   framing: 'No live claim is in this scope.',
   origins: 'No origin is recorded in this scope.',

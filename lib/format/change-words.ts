@@ -26,6 +26,12 @@ const ACTION_WORDS: Record<Permission, { made: string; again?: string }> = {
   'topic.add': { made: 'Added a topic' },
   'topic.edit': { made: 'Changed a topic' },
   'topic.retract': { made: 'Retracted a topic' },
+  'silence.mark': {
+    made: 'Marked an article as read and silent on a topic',
+    again: 'Changed a mark of silence',
+  },
+  'silence.note': { made: 'Changed the note on a mark of silence' },
+  'silence.retract': { made: 'Took back a mark of silence' },
   'entity.add': { made: 'Added an entity' },
   'entity.edit': { made: 'Changed an entity' },
   'entity.retract': { made: 'Retracted an entity' },
@@ -93,6 +99,7 @@ const SUBJECT_WORDS: Record<string, string> = {
   ruling: 'a ruling',
   sourceGrade: 'the grade of a source',
   claimGrade: 'the grade of a claim',
+  silence: 'a mark of silence',
 }
 
 /** One permission covers both ways: what is live again was restored. */

@@ -19,8 +19,11 @@ const SILENT_FIELDS = new Set([
   'linkId',
   'byEntry',
   'gradedAt',
+  'markedAt',
   'sourceId',
   'claimId',
+  'articleId',
+  'topicId',
   'standing',
   'versionId',
 ])

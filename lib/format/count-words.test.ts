@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { describeVoices, plural } from './count-words'
+import { describeCorroborations, describeVoices, plural } from './count-words'
 
 describe('a count with its noun', () => {
   it.each([
@@ -24,7 +24,28 @@ describe('who stands behind some claims', () => {
     [[4, 6, 3, 2, 2], '4 articles, 6 origins, 3 voices, likely only 2 (2 unidentified origins not counted)'],
     [[1, 1, 1, 1, 0], '1 article, 1 origin, 1 voice'],
     [[1, 1, 1, 1, 0, 2], '1 article, 1 origin, 1 voice; the origin of 2 claims is proposed, not confirmed'],
-  ] as const)('%j', ([articles, origins, voices, likelyVoices, unidentified, unconfirmed = 0], words) => {
-    expect(describeVoices({ articles, origins, voices, likelyVoices, unidentified, unconfirmed })).toBe(words)
+    [[2, 2, 1, 1, 0, 0, 1], '2 articles, 2 origins, 1 voice; the chain of 1 claim leads back to itself'],
+    [
+      [2, 2, 0, 0, 0, 0, 2],
+      '2 articles, 2 origins, no identified voice; the chains of 2 claims lead back to themselves',
+    ],
+  ] as const)(
+    '%j',
+    ([articles, origins, voices, likelyVoices, unidentified, unconfirmed = 0, circular = 0], words) => {
+      const count = { articles, origins, voices, likelyVoices, unidentified, unconfirmed, circular }
+      expect(describeVoices(count)).toBe(words)
+    },
+  )
+})
+
+describe('corroborations, and repetition told apart', () => {
+  it.each([
+    [0, 0, '0 corroborations'],
+    [1, 0, '1 corroboration'],
+    [1, 1, '1 corroboration, a repetition or likely so'],
+    [3, 2, '3 corroborations, 2 of them repetition or likely so'],
+    [3, 3, '3 corroborations, all repetition or likely so'],
+  ])('%s, %s', (all, repetitions, words) => {
+    expect(describeCorroborations(all, repetitions)).toBe(words)
   })
 })

@@ -3,9 +3,9 @@ import { cache } from 'react'
 import { listArticles } from '@/lib/db/article-list'
 import { getArticle } from '@/lib/db/articles'
 import { listClaimsOfArticle } from '@/lib/db/claims'
+import { getCountingFacts } from '@/lib/db/counting-facts'
 import { listLinksOfClaims } from '@/lib/db/links'
 import { listNearCopies } from '@/lib/db/near-copies'
-import { getOriginFacts } from '@/lib/db/origin-facts'
 import { getSourceName } from '@/lib/db/sources'
 import { whileUnchanged } from '@/lib/db/while-unchanged'
 import type { NearCopy } from '@/lib/domain/article-draft'
@@ -39,7 +39,7 @@ export const loadArticle = cache(async (id: string): Promise<ArticleInFull | nul
     db,
     claims.map((claim) => claim.id),
   )
-  return { article, claims, links: noteSeen(actor, links), facts: await whileUnchanged(db, getOriginFacts) }
+  return { article, claims, links: noteSeen(actor, links), facts: await whileUnchanged(db, getCountingFacts) }
 })
 
 /** Other articles whose text is this version's, or much like it, best first. */

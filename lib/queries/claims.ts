@@ -4,10 +4,12 @@ import { getArticle, getArticleVersions } from '@/lib/db/articles'
 import { listCandidates } from '@/lib/db/candidates'
 import { getClaim } from '@/lib/db/claims'
 import type { Db } from '@/lib/db/client'
+import { getCountingFacts } from '@/lib/db/counting-facts'
+import { listLinkedClaims } from '@/lib/db/linked-claims'
 import { listNewestLinksOfClaim } from '@/lib/db/links'
-import { getOriginFacts } from '@/lib/db/origin-facts'
 import { getLastRefinding, listPlacements } from '@/lib/db/versions'
 import { whileUnchanged } from '@/lib/db/while-unchanged'
+import { type ClaimSupport, readSupport } from '@/lib/domain/claim-support'
 import type { Placement } from '@/lib/domain/placement'
 import type { Article, Claim, Link, OriginFacts } from '@/lib/domain/record'
 import type { Candidate, StoredRefinding } from '@/lib/domain/record-lists'
@@ -34,6 +36,8 @@ type ClaimInFull = {
   /** How many links the claim has. */
   total: number
   facts: OriginFacts
+  /** Who stands for it and against it, of all its links. */
+  support: ClaimSupport
 }
 
 /** How many links of a claim are shown unless all are asked for: a few claims have hundreds. */
@@ -48,16 +52,17 @@ export const loadClaim = cache(async (id: string, allLinks: boolean): Promise<Cl
   const { db, actor } = await openRecord()
   const claim = await getClaim(db, id)
   if (!claim) return null
-  const [[article = null], correction, found, facts] = await Promise.all([
+  const [[article = null], correction, found, facts, linked] = await Promise.all([
     getArticleVersions(db, [claim.versionId]),
     getCorrection(db, claim),
     listNewestLinksOfClaim(db, id, allLinks ? Number.MAX_SAFE_INTEGER : LINKS_SHOWN),
-    whileUnchanged(db, getOriginFacts),
+    whileUnchanged(db, getCountingFacts),
+    listLinkedClaims(db, id),
   ])
   // Placed anew it stands in a later version than the first.
   const [placement = null] = (article?.text.number ?? 1) > 1 ? await listPlacements(db, [id]) : []
   noteSeen(actor, found.links)
-  return { claim, article, correction, placement, ...found, facts }
+  return { claim, article, correction, placement, ...found, facts, support: readSupport(claim, linked) }
 })
 
 async function getCorrection(db: Db, claim: Claim): Promise<Correction | null> {

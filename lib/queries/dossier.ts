@@ -2,15 +2,17 @@ import 'server-only'
 import { getArticleVersions } from '@/lib/db/articles'
 import { getClaim, listClaimsOfTopic } from '@/lib/db/claims'
 import { type Db, inSnapshot } from '@/lib/db/client'
+import { getCountingFacts } from '@/lib/db/counting-facts'
 import { type ChangeScope, getLastChange } from '@/lib/db/last-change'
 import { listLinksInTopic, listLinksOfClaims } from '@/lib/db/links'
-import { getOriginFacts } from '@/lib/db/origin-facts'
 import { listOrigins } from '@/lib/db/origins'
 import { listSettledRechecks } from '@/lib/db/rechecks'
+import { listSilenceIds, listSilencesOfTopics } from '@/lib/db/silence-lists'
 import { getTopic } from '@/lib/db/topics'
 import { listPlacements, listVersionIds } from '@/lib/db/versions'
 import type { DossierFacts, DossierSubject } from '@/lib/domain/dossier/dossier-facts'
 import { scopeOrigins } from '@/lib/domain/dossier/origin-scope'
+import { topicsOfSubject } from '@/lib/domain/dossier/silence-view'
 import { liveAssessments, liveRuling } from '@/lib/domain/live-assessment'
 import type { Claim, Instant, Link, OriginFacts } from '@/lib/domain/record'
 import { openRecord } from './record'
@@ -34,7 +36,7 @@ export async function loadClaimDossier(id: string): Promise<LoadedDossier> {
     const subject: DossierSubject = { kind: 'claim', claim }
     if (claim.retractedAt) return gatherRetracted(tx, subject, id)
     const links = noteSeen(actor, await listLinksOfClaims(tx, [id]))
-    return gather(tx, subject, { kind: 'claim', id }, [claim], links)
+    return gather(tx, subject, { kind: 'claim', id }, [claim], links, db)
   })
 }
 
@@ -48,17 +50,21 @@ export async function loadTopicDossier(slug: string): Promise<LoadedDossier> {
     const claims = await listClaimsOfTopic(tx, slug)
     const of = { kind: 'topic', id: slug } as const
     const links = noteSeen(actor, await listLinksInTopic(tx, slug))
-    return gather(tx, { kind: 'topic', topic }, of, claims, links)
+    return gather(tx, { kind: 'topic', topic }, of, claims, links, db)
   })
 }
 
-/** Adds what claims and links refer to, and when any of it last changed. */
+/**
+ * Adds what claims and links refer to, and when any of it last changed.
+ * @param keep the connection that the snapshot is of
+ */
 async function gather(
   db: Db,
   subject: DossierSubject,
   of: NonNullable<ChangeScope['of']>,
   own: Claim[],
   links: Link[],
+  keep: Db,
 ): Promise<DossierFacts> {
   const ends = links.flatMap((link) => [link.a, link.b])
   const claims = [...new Map([...own, ...ends].map((claim) => [claim.id, claim])).values()]
@@ -72,9 +78,15 @@ async function gather(
     db,
     links.map(({ id }) => id),
   )
+  const silences = await listSilencesOfTopics(db, topicsOfSubject(subject))
   const used = new Set(claims.flatMap(({ origin }) => origin?.id ?? []))
-  const origins = (await listOrigins(db)).filter(({ id }) => used.has(id))
-  const facts = scopeOrigins(await getOriginFacts(db), used)
+  const origins = await listOrigins(db, [...used])
+  const all = await getCountingFacts(db, keep)
+  const ids = new Set(claims.map(({ id }) => id))
+  const facts = {
+    ...scopeOrigins(all, used),
+    circular: all.circular?.filter(({ claimId }) => ids.has(claimId)),
+  }
   const shown: ChangeScope['shown'] = [
     [of.kind, of.id],
     ...claims.flatMap(({ id, article, topics }): ChangeScope['shown'] => [
@@ -84,11 +96,18 @@ async function gather(
       ...topics.map((topic) => ['topic', topic.id] as ['topic', string]),
     ]),
     ...links.flatMap(listNamed),
+    ...(await listSilenceIds(db, topicsOfSubject(subject))).map((id): ['silence', string] => ['silence', id]),
+    ...silences.flatMap(({ article, analyst, topic }): ChangeScope['shown'] => [
+      ['article', article.id],
+      ['source', article.source.id],
+      ['topic', topic.id],
+      ['analyst', analyst.id],
+    ]),
     ...settled.flatMap(({ by }): ChangeScope['shown'] => (by ? [['analyst', by.id]] : [])),
     ...listReached(used, facts).map((id): ['origin', string] => ['origin', id]),
   ]
   const lastChange = await requireLastChange(db, { of, shown })
-  return { subject, claims, links, placements, settled, articles, origins, facts, lastChange }
+  return { subject, claims, links, placements, settled, silences, articles, origins, facts, lastChange }
 }
 
 /** The origins that decide the counts, those that were retracted among them: what scopeOrigins went through. */
@@ -112,7 +131,7 @@ function listNamed(link: Link): ChangeScope['shown'] {
 async function gatherRetracted(db: Db, subject: DossierSubject, id: string): Promise<DossierFacts> {
   const lastChange = await requireLastChange(db, { of: null, shown: [['claim', id]] })
   const facts = { origins: [], members: [], rests: [] }
-  const none = { claims: [], links: [], placements: [], settled: [], articles: [], origins: [] }
+  const none = { claims: [], links: [], placements: [], settled: [], silences: [], articles: [], origins: [] }
   return { subject, ...none, facts, lastChange }
 }
 

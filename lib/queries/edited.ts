@@ -5,9 +5,11 @@ import { countNaming, getEntityRecord, listEntities, listNamesUsed } from '@/lib
 import { listClaimGrades, listSourceGrades } from '@/lib/db/grades'
 import { getLatestChange } from '@/lib/db/history'
 import {
+  type CarriedBy,
   type ClaimOfOrigin,
   countOnOrigin,
   getOriginRecord,
+  listArticlesCarrying,
   listClaimsOfOrigin,
   listOriginsResting,
   type OnOrigin,
@@ -72,17 +74,25 @@ export const loadOrigin = cache(
     claims: ClaimOfOrigin[]
     resting: { id: string; label: string }[]
     on: OnOrigin
+    /** The articles that carry it, or what an origin certainly of one voice with it said. */
+    carried: CarriedBy[]
   } | null> => {
     const { db } = await openRecord()
     const origin = await getOriginRecord(db, id)
     if (!origin) return null
-    const [clusters, claims, resting, on] = await Promise.all([
-      listClustersOfOrigin(db, id),
+    const clusters = await listClustersOfOrigin(db, id)
+    const voice = clusters.flatMap(({ members }) =>
+      members.some((own) => own.id === id && own.certainty === 'CERTAIN')
+        ? members.flatMap((member) => (member.certainty === 'CERTAIN' ? [member.id] : []))
+        : [],
+    )
+    const [carried, claims, resting, on] = await Promise.all([
+      listArticlesCarrying(db, [...new Set([id, ...voice])]),
       listClaimsOfOrigin(db, id, SHOWN),
       listOriginsResting(db, id),
       countOnOrigin(db, id),
     ])
-    return { origin, clusters, claims, resting, on }
+    return { origin, clusters, claims, resting, on, carried }
   },
 )
 

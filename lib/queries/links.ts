@@ -3,9 +3,9 @@ import { cache } from 'react'
 import { getArticleVersions } from '@/lib/db/articles'
 import { getClaim } from '@/lib/db/claims'
 import type { Db } from '@/lib/db/client'
+import { getCountingFacts } from '@/lib/db/counting-facts'
 import { listAliases } from '@/lib/db/entities'
 import { getLink, getPairOfLink } from '@/lib/db/links'
-import { getOriginFacts } from '@/lib/db/origin-facts'
 import { listSettledRechecks } from '@/lib/db/rechecks'
 import { findSourceNamed, listSourceNames } from '@/lib/db/sources'
 import { findTopicNamed, listTopicLabels } from '@/lib/db/topics'
@@ -45,7 +45,7 @@ export async function loadLinks(
   const [page, facts, chosen] = await Promise.all([
     listPage(opened, view, filter, { sort, after }),
     // Voices are counted of what corroborates alone.
-    view === 'corroborations' ? whileUnchanged(db, getOriginFacts) : null,
+    view === 'corroborations' ? whileUnchanged(db, getCountingFacts) : null,
     nameChosen(db, filter),
   ])
   noteSeen(actor, page.links)
@@ -123,7 +123,7 @@ export const loadLink = cache(async (id: string): Promise<LinkInFull | null> => 
   noteSeen(actor, [link])
   const [articles, facts, aliases] = await Promise.all([
     getArticleVersions(db, [link.a.versionId, link.b.versionId]),
-    whileUnchanged(db, getOriginFacts),
+    whileUnchanged(db, getCountingFacts),
     whileUnchanged(db, listAliases),
   ])
   return { link, articles, ...(await getCorrected(db, link, articles)), facts, aliases, actor }

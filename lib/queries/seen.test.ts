@@ -19,6 +19,7 @@ import { loadClaim, loadLinkCandidates } from './claims'
 import { loadClaimDossier, loadTopicDossier } from './dossier'
 import { loadHome } from './home'
 import { loadLink, loadLinks } from './links'
+import { loadClaimMap, loadTopicMap } from './map'
 import { loadPair } from './pair'
 import { loadQueue } from './review'
 import { loadTopic } from './topics'
@@ -73,6 +74,8 @@ const LOADS: [string, () => Promise<unknown>][] = [
   ['a pair to assess', () => loadPair(one, other)],
   ['a claim', () => loadClaim(one, false)],
   ['a topic', () => loadTopic('matter')],
+  ['the map of a topic', () => loadTopicMap('matter', 1)],
+  ['the map around a claim', () => loadClaimMap(one, 1)],
   ['an article', () => loadArticle(articleId)],
   ['a version of an article', () => loadVersion(articleId, '1')],
   ['the dossier of a claim', () => loadClaimDossier(one)],

@@ -1,7 +1,8 @@
 import 'server-only'
-import { listOriginLabels, listOrigins } from '@/lib/db/origins'
+import { listOriginLabels, listOriginPage, listVoiceMates, type VoiceMate } from '@/lib/db/origins'
 import { listSources, listSourcesToChoose } from '@/lib/db/sources'
-import type { OriginInList, SourcePage, SourceToChoose } from '@/lib/domain/record-lists'
+import type { OriginCursor, OriginFilter, OriginPage } from '@/lib/domain/origin-list'
+import type { SourcePage, SourceToChoose } from '@/lib/domain/record-lists'
 import { openRecord } from './record'
 
 /** One page of the sources whose name holds the words, with their newest articles and grades, by name. */
@@ -26,8 +27,16 @@ export async function loadOriginLabels(): Promise<{ id: string; label: string }[
   return listOriginLabels(db)
 }
 
-/** Every origin with what it rests on and how much goes back to it, by label. */
-export async function loadOrigins(): Promise<OriginInList[]> {
+/** One page of the origins under a filter, by label, with those that count as one voice with any of them. */
+export async function loadOrigins(
+  filter: OriginFilter,
+  after: OriginCursor | null,
+): Promise<OriginPage & { mates: VoiceMate[] }> {
   const { db } = await openRecord()
-  return listOrigins(db)
+  const page = await listOriginPage(db, filter, after)
+  const mates = await listVoiceMates(
+    db,
+    page.origins.map(({ id }) => id),
+  )
+  return { ...page, mates }
 }

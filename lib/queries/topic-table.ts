@@ -1,8 +1,8 @@
 import 'server-only'
 import { cache } from 'react'
 import { getClaims } from '@/lib/db/claims'
+import { getCountingFacts } from '@/lib/db/counting-facts'
 import { listAliases } from '@/lib/db/entities'
-import { getOriginFacts } from '@/lib/db/origin-facts'
 import { listArticlesOfTopic, listTableChoices } from '@/lib/db/topic-table'
 import { getTopic } from '@/lib/db/topics'
 import { whileUnchanged } from '@/lib/db/while-unchanged'
@@ -48,7 +48,7 @@ export async function loadTopicTable(
   const [choices, aliases, origins] = await Promise.all([
     listTableChoices(db, topic.id, articleIds, [...chosen]),
     whileUnchanged(db, listAliases),
-    whileUnchanged(db, getOriginFacts),
+    whileUnchanged(db, getCountingFacts),
   ])
   const ids = chooseTableColumns(choices, chosen).map(({ id }) => id)
   const claims = new Map((await getClaims(db, ids)).map((claim) => [claim.id, claim]))

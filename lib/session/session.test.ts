@@ -54,7 +54,7 @@ describe('where the record is opened, the cookie is checked again', () => {
     expect(await isSignedIn()).toBe(true)
     expect(await readActor()).toMatchObject({ id: 'local' })
     expect(await openRecord()).toMatchObject({ actor: { id: 'local' } })
-    expect(await loadTopics()).toEqual([])
+    expect(await loadTopics()).toEqual({ topics: [], next: null })
     expect(await renameAnalyst({ name: 'Noor', version: 1 })).toMatchObject({ ok: true })
   })
 

@@ -241,7 +241,7 @@ export const ROOMS = [
     files: /^app\/(.*\/)?_components\//,
     holds: 'Interface parts, props in, events out: shared in app/_components, private in a route’s own',
     rooms: ['lib/domain', 'lib/format', 'lib/actions'],
-    packages: ['next', 'react', 'react-dom'],
+    packages: ['next', 'react', 'react-dom', '@xyflow/react'],
     node: false,
   },
   {

@@ -1,5 +1,6 @@
 import type { DossierFacts } from '@/lib/domain/dossier/dossier-facts'
 import type { Claim, Link, OriginFacts, OriginRef } from '@/lib/domain/record'
+import type { Silence } from '@/lib/domain/silence'
 import {
   article,
   articleRef,
@@ -156,6 +157,7 @@ export function exampleFacts(overrides: Partial<DossierFacts> = {}): DossierFact
     links,
     placements: [],
     settled: [],
+    silences: [],
     articles: ['a1', 'a2', 'a3'].map(exampleArticle),
     origins: [inCluster(first), inCluster(second), origin(third)],
     facts: exampleOriginFacts,
@@ -255,6 +257,29 @@ export function placedFacts(): DossierFacts {
       },
     ],
   }
+}
+
+/** The same with a mark of silence of each standing, on `a4` to `a6`, and one on another topic. */
+export function silentFacts(): DossierFacts {
+  const mark = (id: string, articleId: string, more: Partial<Silence> = {}): Silence => ({
+    ...{
+      id,
+      topic: TOPIC,
+      article: exampleArticleRef(articleId),
+      analyst: { id: 'analyst-1', name: 'Analyst' },
+    },
+    ...{ versionRead: 1, textSha256: 'e'.repeat(64), latest: { versionId: `${articleId}-v1`, number: 1 } },
+    ...{ note: null, markedAt: NOON, version: 1, claims: [], ...more },
+  })
+  return exampleFacts({
+    silences: [
+      mark('no-longer', 'a6', { claims: ['c7'] }),
+      mark('corrected', 'a5', { latest: { versionId: 'a5-v2', number: 2 } }),
+      mark('second', 'a4', { analyst: { id: 'analyst-2', name: 'Second analyst' }, markedAt: LATER }),
+      mark('silent', 'a4', { note: 'Read to the end.' }),
+      mark('elsewhere', 'a4', { topic: { id: 'topic-2', label: 'Other' } }),
+    ],
+  })
 }
 
 /** The fields of the record that hold free text, typed or imported. */

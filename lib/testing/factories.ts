@@ -8,6 +8,7 @@ import { addEntity } from '@/lib/commands/add-entity'
 import { addOrigin } from '@/lib/commands/add-origin'
 import { addSource } from '@/lib/commands/add-source'
 import { addTopic } from '@/lib/commands/add-topic'
+import { addVersion } from '@/lib/commands/add-version'
 import { type Assessed, assessLink } from '@/lib/commands/assess-link'
 import type { Changed } from '@/lib/commands/change-assessment'
 import type { Added } from '@/lib/commands/change-record'
@@ -140,6 +141,17 @@ export async function makeArticle(
     capturedHow: 'typed in a test',
   }
   return run(db, addArticle, addArticleInput.parse({ ...preset, ...input }), by)
+}
+
+/** A corrected text of an article, as its next version. */
+export async function makeCorrection(db: PrismaClient, articleId: string, text: string) {
+  const { version } = await db.article.findUniqueOrThrow({
+    where: { id: articleId },
+    select: { version: true },
+  })
+  const bytesSha256 = createHash('sha256').update(text).digest('hex')
+  const read = { text, bytesSha256, encoding: 'utf-8' as const, encodingBasis: 'VALID' as const }
+  return run(db, addVersion, { articleId, version, read, capturedHow: 'Pasted', stripped: [] })
 }
 
 /** A claim, of a new article unless told which, with the article's first sentence as its quote unless told where. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { addVersion } from '@/lib/commands/add-version'
 import { editArticle } from '@/lib/commands/edit-article'
+import { markSilence, retractSilence } from '@/lib/commands/mark-silence'
 import { newId } from '@/lib/commands/new-id'
 import { placeClaim } from '@/lib/commands/place-claim'
 import { recheckLink } from '@/lib/commands/recheck-link'
@@ -66,6 +67,7 @@ async function correctAll(db: PrismaClient): Promise<void> {
   await makeArticle(db, { id: 'corrected', text: WORKED_TEXT.replace('sixty', '60') })
   await makeClaim(db, { id: 'claim-d', articleId: 'corrected' })
   await makeAssessment(db, { claimId: 'claim-b', otherClaimId: 'claim-d' })
+  await findSilent(db)
   const input = { articleId: 'corrected', version: 1, ...corrected('Nothing of it was so.') }
   await run(
     db,
@@ -73,6 +75,15 @@ async function correctAll(db: PrismaClient): Promise<void> {
       addVersion({ ...ctx, newId: (of) => (of === 'version' ? 'corrected-2' : newId()) }, said),
     input,
   )
+}
+
+/** Read for the topic before its text was corrected, taken back, and marked again. */
+async function findSilent(db: PrismaClient): Promise<void> {
+  const read = await db.articleVersion.findFirstOrThrow({ where: { articleId: 'corrected' } })
+  const pair = { articleId: 'corrected', topicId: 'topic', versionId: read.id }
+  const { id } = await run(db, markSilence, pair)
+  const taken = await run(db, retractSilence, { id, version: 1, retracted: true })
+  await run(db, undoChange, { entryId: taken.entryId })
 }
 
 const REPORT = [

@@ -9,6 +9,8 @@ export const PLACES: readonly Place[] = [
   { route: '/articles/[id]/version', on: '/articles/[id]', label: 'Add a corrected text of this article' },
   { route: '/articles/[id]/edit', on: '/articles/[id]', label: 'Edit what is said of this article' },
   { route: '/links/assess', on: '/claims/[id]', query: 'from=[id]', label: 'Link this claim to another' },
+  { route: '/claims/[id]/map', on: '/claims/[id]', label: 'Map around this claim', also: 'graph links' },
+  { route: '/topics/[slug]/map', on: '/topics/[slug]', label: 'Map of this topic', also: 'graph links' },
   { route: '/sources/[id]/edit', on: '/sources/[id]', label: 'Edit this source' },
   { route: '/origins/[id]/edit', on: '/origins/[id]', label: 'Edit this origin' },
   {
@@ -31,6 +33,7 @@ export const PLACES: readonly Place[] = [
   { route: '/articles', label: 'Articles' },
   { route: '/sources', label: 'Sources' },
   { route: '/timeline', label: 'Timeline', also: 'dates when chronology' },
+  { route: '/silence', label: 'Silence map', also: 'omission denies says so not read' },
   { route: '/origins', label: 'Origins', also: 'clusters voices' },
   { route: '/entities', label: 'Entities', also: 'names aliases' },
   { route: '/changes', label: 'Changes', also: 'history undo redo activity' },

@@ -15,9 +15,11 @@ import { describeChangedBy } from '@/lib/format/changed-by'
 import { loadArticle, loadCopies } from '@/lib/queries/articles'
 import { loadHistory, loadSaved } from '@/lib/queries/changes'
 import { loadLatestChange } from '@/lib/queries/edited'
+import { loadArticleReading } from '@/lib/queries/silences'
 import { loadVersions } from '@/lib/queries/versions'
 import { Annotator } from './_components/annotator'
 import { ArticleFacts } from './_components/article-facts'
+import { ArticleSilence } from './_components/article-silence'
 import { ClaimRail } from './_components/claim-rail'
 import { Copies } from './_components/copies'
 import { EarlierClaims } from './_components/earlier-claims'
@@ -39,12 +41,13 @@ export default async function ArticlePage({ params, searchParams }: Props) {
   const { article, claims, links, facts } = loaded
   const { claim: wanted, edit, added, version, ...search } = await searchParams
   const edited = claims.find((claim) => claim.id === edit) ?? null
-  const [saved, history, copies, versions, latest] = await Promise.all([
+  const [saved, history, copies, versions, latest, reading] = await Promise.all([
     loadSaved(search.saved),
     loadHistory({ subjects: [['article', article.id]] }, search.history),
     loadCopies(article.text.versionId),
     loadVersions(article.id),
     edited && loadLatestChange('claim', edited.id),
+    loadArticleReading(article.id),
   ])
   // What was done to a claim is told where claims are made, which may be far down the page.
   const isOfClaim = saved?.change.subjectType === 'claim'
@@ -111,6 +114,7 @@ export default async function ArticlePage({ params, searchParams }: Props) {
           </>
         }
       />
+      <ArticleSilence article={article} reading={reading} />
       <History history={history} path={`/articles/${article.id}`} />
     </>
   )

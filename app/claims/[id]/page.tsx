@@ -10,14 +10,16 @@ import { SavedNotice } from '@/app/_components/saved-notice'
 import { SectionHeading } from '@/app/_components/section-heading'
 import { SourceLine } from '@/app/_components/source-line'
 import { loadHistory, loadSaved } from '@/lib/queries/changes'
+import { loadCircles } from '@/lib/queries/circles'
 import { loadClaim } from '@/lib/queries/claims'
 import { loadClaimGrades } from '@/lib/queries/edited'
-import { ChainSteps } from './_components/chain-steps'
+import { ClaimChain } from './_components/claim-chain'
 import { ClaimCorrection } from './_components/claim-correction'
 import { ClaimFacts } from './_components/claim-facts'
 import { ClaimLinks } from './_components/claim-links'
 import { ClaimQuotes } from './_components/claim-quotes'
 import { ClaimTools } from './_components/claim-tools'
+import { ClaimVoices } from './_components/claim-voices'
 import { FramingFacts } from './_components/framing-facts'
 import { ProposedValues } from './_components/proposed-values'
 import { QuoteElsewhere } from './_components/quote-elsewhere'
@@ -39,10 +41,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function ClaimPage(props: Props) {
   const loaded = await load(props)
   if (!loaded) notFound()
-  const { claim, article, correction, placement, links, total, facts } = loaded
+  const { claim, article, correction, placement, links, total, facts, support } = loaded
   const search = await props.searchParams
   const { grades, actor } = await loadClaimGrades(claim.id)
-  const [saved, history] = await Promise.all([
+  const [round, saved, history] = await Promise.all([
+    loadCircles({ claim: claim.id }),
     loadSaved(search.saved),
     loadHistory(
       {
@@ -74,6 +77,7 @@ export default async function ClaimPage(props: Props) {
               articleId: claim.article.id,
             }}
           />
+          {total > 0 && <ButtonLink href={`/claims/${claim.id}/map`}>Map of its links</ButtonLink>}
           <DossierLinks path={`/claims/${claim.id}`} />
         </div>
       </PageHeading>
@@ -96,13 +100,15 @@ export default async function ClaimPage(props: Props) {
 
       <section aria-labelledby="chain" className="mt-10">
         <SectionHeading id="chain">Where it comes from</SectionHeading>
-        <ChainSteps claim={claim} />
+        <ClaimChain claim={claim} round={round} />
       </section>
+
+      <ClaimVoices support={support} facts={facts} />
 
       <div className="mt-10">
         <ClaimGrades claimId={claim.id} grades={grades} actor={actor} />
       </div>
-      <ClaimLinks claim={claim} links={links} total={total} facts={facts} />
+      <ClaimLinks claim={claim} links={links} total={total} />
       <History history={history} path={`/claims/${claim.id}`} />
     </>
   )

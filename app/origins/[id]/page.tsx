@@ -14,6 +14,7 @@ import type { ClusterRecord, OriginRecord } from '@/lib/domain/versioned-record'
 import { plural } from '@/lib/format/count-words'
 import { loadHistory, loadSaved } from '@/lib/queries/changes'
 import { loadOrigin } from '@/lib/queries/edited'
+import { CarriedBy } from '../_components/carried-by'
 
 type Search = Partial<Record<'saved' | 'history', string | string[]>>
 type Props = { params: Promise<{ id: string }>; searchParams: Promise<Search> }
@@ -25,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function OriginPage({ params, searchParams }: Props) {
   const loaded = await loadOrigin((await params).id)
   if (!loaded) notFound()
-  const { origin, clusters, claims, resting, on } = loaded
+  const { origin, clusters, claims, resting, on, carried } = loaded
   const search = await searchParams
   const [saved, history] = await Promise.all([
     loadSaved(search.saved),
@@ -60,6 +61,8 @@ export default async function OriginPage({ params, searchParams }: Props) {
           <ClusterOf key={cluster.id} cluster={cluster} originId={origin.id} />
         ))}
       </section>
+
+      <CarriedBy carried={carried} isVoice={clusters.length > 0} />
 
       <section aria-labelledby="rests">
         <SectionHeading id="rests" note={plural(on.claims, 'claim')}>

@@ -1,37 +1,53 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ButtonLink } from '@/app/_components/button'
+import { describeSupport } from '@/app/_components/describe-support'
 import { DossierLinks } from '@/app/_components/dossier-links'
 import { FactPhrases } from '@/app/_components/fact-phrases'
+import type { Fact } from '@/app/_components/facts'
 import { History } from '@/app/_components/history'
 import { PageHeading } from '@/app/_components/page-heading'
 import type { Search } from '@/app/_components/read-filter'
 import { SavedNotice } from '@/app/_components/saved-notice'
 import { VoiceCountLine } from '@/app/_components/voice-count'
 import { groupLinks } from '@/lib/domain/link-groups'
-import type { Link } from '@/lib/domain/record'
-import { repetitionOf } from '@/lib/domain/repetition'
+
+import type { Claim, Link, OriginFacts } from '@/lib/domain/record'
+import type { TopicInList } from '@/lib/domain/record-lists'
+
 import { queueHref } from '@/lib/domain/review-queue'
 import { countVoices } from '@/lib/domain/voice-count'
+import { cappedCount } from '@/lib/format/count-words'
 import { loadHistory, loadSaved } from '@/lib/queries/changes'
+import { loadCircles } from '@/lib/queries/circles'
 import { loadTopicRecord } from '@/lib/queries/edited'
+
+import { loadTopicReading } from '@/lib/queries/silences'
+
+import { loadTopicAlone } from '@/lib/queries/topic-table'
+
 import { loadTopic } from '@/lib/queries/topics'
 import { RetractedTopic, TopicRetraction } from './_components/retracted-topic'
+import { TopicChains } from './_components/topic-chains'
 import { TopicClaims } from './_components/topic-claims'
 import { TopicColumns } from './_components/topic-columns'
 import { TopicLinks } from './_components/topic-links'
+import { TopicSilence } from './_components/topic-silence'
 
 type Props = { params: Promise<{ slug: string }>; searchParams: Promise<Search> }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: (await loadTopic((await params).slug))?.topic.label ?? 'No such topic' }
+  return { title: (await loadTopicAlone((await params).slug))?.label ?? 'No such topic' }
 }
 
 export default async function TopicPage({ params, searchParams }: Props) {
   const { slug } = await params
-  const [loaded, record, search] = await Promise.all([loadTopic(slug), loadTopicRecord(slug), searchParams])
+  const search = await searchParams
+  const chosen = [search.column ?? []].flat()
+  const [loaded, record] = await Promise.all([loadTopic(slug, chosen.join(' ')), loadTopicRecord(slug)])
   if (!record) notFound()
-  const [saved, history] = await Promise.all([
+  const [round, saved, history] = await Promise.all([
+    loadCircles({ topic: slug }),
     loadSaved(search.saved),
     loadHistory({ subjects: [['topic', slug]] }, search.history),
   ])
@@ -49,24 +65,14 @@ export default async function TopicPage({ params, searchParams }: Props) {
         {foot}
       </>
     )
-  const { topic, claims, links, facts, aliases } = loaded
-  const chosen = [search.column ?? []].flat()
-  const { contradictions, corroborations } = groupLinks(links)
-  const disputed = links.filter((link) => link.state === 'DISPUTED').length
+  const { topic, claims, links, facts, aliases, cut } = loaded
+  const reading = await loadTopicReading(topic.id)
 
   return (
     <>
       <SavedNotice saved={saved} />
       <PageHeading title={topic.label} question={topic.question}>
-        <FactPhrases
-          facts={[
-            { label: 'Claims', value: claims.length },
-            { label: 'They rest on', value: <VoiceCountLine count={countVoices(claims, facts)} /> },
-            { label: 'Contradictions', value: contradictions.length },
-            { label: 'Corroborations', value: describeSupport(corroborations) },
-            ...(disputed > 0 ? [{ label: 'Disputed', value: disputed }] : []),
-          ]}
-        />
+        <FactPhrases facts={cut ? describeLarge(cut) : describeWhole(claims, links, facts)} />
         <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
           {claims.length > 1 && (
             <ButtonLink
@@ -87,31 +93,57 @@ export default async function TopicPage({ params, searchParams }: Props) {
           <ButtonLink className="no-print" href={`/topics/${topic.id}/timeline`}>
             Timeline
           </ButtonLink>
+          <ButtonLink className="no-print" href={`/topics/${topic.id}/map`}>
+            Map
+          </ButtonLink>
           <DossierLinks path={`/topics/${topic.id}`} />
         </div>
         <p className="no-print flex flex-wrap gap-x-3 text-sm">
           <span className="text-soft">On this page</span>
+          {cut ? null : (
+            <a href="#chains" className="tap">
+              Where it comes from
+            </a>
+          )}
           <a href="#columns" className="tap">
             How each tells it
           </a>
           <a href="#claims" className="tap">
             Every claim
           </a>
+          <a href="#silent" className="tap">
+            Who is silent
+          </a>
         </p>
       </PageHeading>
-      <TopicLinks links={links} />
+      <TopicLinks links={links} cut={cut} />
+      {cut ? null : <TopicChains label={topic.label} claims={claims} facts={facts} round={round} />}
       <TopicColumns topic={topic} claims={claims} links={links} aliases={aliases} chosen={chosen} />
-      <TopicClaims claims={claims} links={links} />
+      <TopicClaims claims={claims} links={links} cut={cut} />
+      <TopicSilence topic={topic} reading={reading} />
       {foot}
     </>
   )
 }
 
-/** "3, all repetition", "3, 2 of them repetition": repetition is never counted as confirmation. */
-function describeSupport(corroborations: Link[]): string {
-  const repeated = corroborations.filter((link) => repetitionOf(link) !== null).length
-  if (repeated === 0) return String(corroborations.length)
-  if (repeated === corroborations.length)
-    return `${repeated}, ${repeated === 1 ? 'a' : 'all'} repetition or likely so`
-  return `${corroborations.length}, ${repeated} of them repetition or likely so`
+function describeWhole(claims: Claim[], links: Link[], facts: OriginFacts): Fact[] {
+  const { contradictions, corroborations } = groupLinks(links)
+  const disputed = links.filter((link) => link.state === 'DISPUTED').length
+  return [
+    { label: 'Claims', value: claims.length },
+    { label: 'They rest on', value: <VoiceCountLine count={countVoices(claims, facts)} /> },
+    { label: 'Contradictions', value: contradictions.length },
+    { label: 'Corroborations', value: describeSupport(corroborations) },
+    ...(disputed > 0 ? [{ label: 'Disputed', value: disputed }] : []),
+  ]
+}
+
+/** Of a topic that is not read whole no voices are counted: a part of them would be another number. */
+function describeLarge({ claims, contradictions, corroborations, disputed }: TopicInList): Fact[] {
+  return [
+    { label: 'Claims', value: cappedCount(claims) },
+    { label: 'Contradictions', value: cappedCount(contradictions) },
+    { label: 'Corroborations', value: cappedCount(corroborations) },
+    { label: 'Disputed', value: cappedCount(disputed) },
+  ]
 }

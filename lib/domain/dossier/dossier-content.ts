@@ -9,6 +9,7 @@ import { describeLink, describePair, groupCorroboration, type LinkContext, stren
 import { describeMethod } from './method'
 import { countScope, describeOrigins } from './origins-counted'
 import { type DossierScope, type ScopedLink, selectScope } from './scope'
+import { describeSilences } from './silence-view'
 
 /**
  * The content of a claim's or a topic's dossier, the same for every format. Pure: no clock, and the order of what
@@ -52,6 +53,7 @@ export function composeDossier(facts: DossierFacts): DossierContent {
     })),
     neither: scope.links.filter(isNeither).map((link) => describePair(link, context)),
     undecided: scope.links.filter(isUndecided).map((link) => describePair(link, context)),
+    silences: describeSilences(facts),
     evidence: scope.claims.map(({ claim, role }) => describeEvidence(claim, role, texts, placements)),
     framing: scope.claims.map(({ claim, role }) => ({
       claim: describeClaim(claim, role),

@@ -1,5 +1,6 @@
 import type { Placement, SettledRecheck } from '../placement'
 import type { Article, Claim, Instant, Link, Origin, OriginFacts, Topic } from '../record'
+import type { Silence } from '../silence'
 
 export type DossierSubject = { kind: 'claim'; claim: Claim } | { kind: 'topic'; topic: Topic }
 
@@ -14,6 +15,8 @@ export type DossierFacts = {
   links: Link[]
   placements: Placement[]
   settled: SettledRecheck[]
+  /** Marks of silence, at least those of the subject’s topics. */
+  silences: Silence[]
   articles: Article[]
   origins: Origin[]
   facts: OriginFacts

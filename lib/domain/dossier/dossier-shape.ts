@@ -2,7 +2,8 @@ import type { Basis } from '../claim-words'
 import type { Independence } from '../independence'
 import type { LinkState } from '../link-words'
 import type { Membership, OriginKind } from '../origin-words'
-import type { Instant, OriginRef, StrippedRange } from '../record'
+import type { Instant, OriginRef, StrippedRange, TopicRef } from '../record'
+import type { SilenceStanding } from '../silence'
 import type { Strength } from '../strength'
 import type { LinkKind } from '../verdict'
 import type { IndependenceComparison, VoiceCount } from '../voice-count'
@@ -24,6 +25,8 @@ export type DossierContent = {
   neither: LookedAtPair[]
   /** Pairs of which every assessment says that it cannot be told. */
   undecided: LookedAtPair[]
+  /** Articles that were read for the topic, or the claim’s topics, and marked as silent. Not read yet is no silence. */
+  silences: DossierSilence[]
   evidence: ClaimEvidence[]
   framing: FramingRow[]
   origins: OriginsCounted
@@ -47,6 +50,28 @@ export type DossierHeader = {
   retractedAt: Instant | null
   scope: { claims: number; context: number; articles: number; links: number }
   counts: ScopeCount[]
+}
+
+/** That an analyst read a version of an article for a topic and found nothing on it. */
+export type DossierSilence = {
+  topic: TopicRef
+  article: {
+    id: string
+    title: string
+    source: string
+    published: { edtf: string; basis: Basis }
+  }
+  analyst: string
+  markedAt: Instant
+  /** Numbers of the version that was read and of the latest one. */
+  versionRead: number
+  latestVersion: number
+  /** Of the version that was read. */
+  textSha256: string
+  note: string | null
+  standing: SilenceStanding
+  /** Of a mark that no longer holds: the article’s claims on the topic. */
+  claims: string[]
 }
 
 export type GlanceRow = {

@@ -19,6 +19,7 @@ const SUBJECTS: Record<SubjectType, { table: string; madeBy: Permission[] }> = {
   ruling: { table: 'Ruling', madeBy: ['link.rule'] },
   sourceGrade: { table: 'SourceGrade', madeBy: ['source.grade'] },
   claimGrade: { table: 'ClaimGrade', madeBy: ['claim.grade'] },
+  silence: { table: 'TopicSilence', madeBy: ['silence.mark'] },
   link: { table: 'Link', madeBy: [] },
 }
 const subjects = Object.entries(SUBJECTS)
@@ -125,6 +126,16 @@ const others = sqlInvariant(
   agrees('entity', 'Entity', ['id', 'version', 'label', 'retractedAt']),
   agrees('sourceGrade', 'SourceGrade', ['id', 'version', 'reliability', 'reason', 'retractedAt']),
   agrees('claimGrade', 'ClaimGrade', ['id', 'version', 'credibility', 'reason', 'retractedAt']),
+  agrees('silence', 'TopicSilence', [
+    'id',
+    'version',
+    'articleId',
+    'topicId',
+    'versionId',
+    'note',
+    'markedAt',
+    'retractedAt',
+  ]),
 )
 
 const quotes = sqlInvariant('The audit’s last word on where a claim is quoted from is what stands', {

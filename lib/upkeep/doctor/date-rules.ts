@@ -50,6 +50,8 @@ const INSTANTS: [table: string, column: string][] = [
   ['Claim', 'retractedAt'],
   ['ClaimGrade', 'gradedAt'],
   ['ClaimGrade', 'retractedAt'],
+  ['TopicSilence', 'markedAt'],
+  ['TopicSilence', 'retractedAt'],
   ['Origin', 'retractedAt'],
   ['Cluster', 'retractedAt'],
   ['Topic', 'retractedAt'],

@@ -232,6 +232,12 @@ const SABOTAGE: [what: string, sql: string, breaks: string[], names: string][] =
     'claim claim-b',
   ],
   [
+    'a mark of silence names a version of another article',
+    `UPDATE TopicSilence SET versionId = (SELECT id FROM ArticleVersion WHERE articleId = 'article')`,
+    ['A mark of silence names a version of its own article', AUDIT_OTHERS],
+    'of article article',
+  ],
+  [
     'a date cannot be read',
     `UPDATE Article SET publishedEdtf = 'May 2016' WHERE id = 'article'`,
     ['Dates are EDTF level 1', AUDIT_OTHERS],

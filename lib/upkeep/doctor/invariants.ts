@@ -8,6 +8,7 @@ import { fingerprintRules } from './fingerprint-rules'
 import type { Invariant } from './invariant'
 import { LINK_RULES } from './link-rules'
 import { SEARCH_RULES } from './search-rules'
+import { SILENCE_RULES } from './silence-rules'
 import { SPAN_RULES } from './span-rules'
 import { TEXT_RULES } from './text-rules'
 import { VOCABULARY_RULES } from './vocabulary-rules'
@@ -19,6 +20,7 @@ export const INVARIANTS: readonly Invariant[] = [
   ...fingerprintRules(fingerprint),
   ...SPAN_RULES,
   ...CLAIM_RULES,
+  ...SILENCE_RULES,
   ...DATE_RULES,
   ...VOCABULARY_RULES,
   ...LINK_RULES,

@@ -1,8 +1,10 @@
 import Link from 'next/link'
 import { EmptyState } from '@/app/_components/empty-state'
 import { SectionHeading } from '@/app/_components/section-heading'
+import { isAssessedAs } from '@/lib/domain/link-groups'
 import type { Claim, Link as ClaimLink } from '@/lib/domain/record'
-import { plural } from '@/lib/format/count-words'
+import { repetitionOf } from '@/lib/domain/repetition'
+import { describeRepetitions, plural } from '@/lib/format/count-words'
 
 type Props = {
   /** The page of the text. */
@@ -57,5 +59,10 @@ function countOf(claim: Claim, links: ClaimLink[]): string {
   const of = links.filter(
     (link) => (link.a.id === claim.id || link.b.id === claim.id) && link.kind !== 'NEITHER',
   )
-  return of.length === 0 ? '' : plural(of.length, 'link')
+  const repetitions = of.filter(
+    (link) => isAssessedAs(link, 'CORROBORATES') && repetitionOf(link) !== null,
+  ).length
+  return of.length === 0
+    ? ''
+    : [plural(of.length, 'link'), describeRepetitions(of.length, repetitions)].filter(Boolean).join(', ')
 }

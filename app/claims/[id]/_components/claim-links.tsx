@@ -1,11 +1,10 @@
+import { describeSupport } from '@/app/_components/describe-support'
 import { Disclosure } from '@/app/_components/disclosure'
 import { LinkList } from '@/app/_components/link-list'
 import { LinkRow } from '@/app/_components/link-row'
 import { SectionHeading } from '@/app/_components/section-heading'
-import { VoiceCountLine } from '@/app/_components/voice-count'
 import { groupLinks } from '@/lib/domain/link-groups'
-import type { Claim, Link, OriginFacts } from '@/lib/domain/record'
-import { countVoices } from '@/lib/domain/voice-count'
+import type { Claim, Link } from '@/lib/domain/record'
 import { plural } from '@/lib/format/count-words'
 
 type Props = {
@@ -13,14 +12,12 @@ type Props = {
   links: Link[]
   /** How many links the claim has; of more than are here, these are those assessed last. */
   total: number
-  facts: OriginFacts
 }
 
 /** The claim's links by what they say; what is disputed or only proposed apart, neither only on asking. */
-export function ClaimLinks({ claim, links, total, facts }: Props) {
+export function ClaimLinks({ claim, links, total }: Props) {
   const isCut = total > links.length
   const { contradictions, corroborations, neither, open } = groupLinks(links)
-  const supporters = corroborations.map((link) => (link.a.id === claim.id ? link.b : link.a))
 
   return (
     <section aria-label="Links of this claim" className="mt-12 space-y-10">
@@ -39,14 +36,8 @@ export function ClaimLinks({ claim, links, total, facts }: Props) {
         title="Corroborations"
         links={corroborations}
         empty={isCut ? 'None among these links corroborates it.' : 'Nothing in the record corroborates it.'}
-      >
-        {/* Voices are counted of all there are, never of a part. */}
-        {supporters.length > 0 && !isCut && (
-          <p className="mb-3 text-soft">
-            With this claim: <VoiceCountLine count={countVoices([claim, ...supporters], facts)} />
-          </p>
-        )}
-      </Group>
+        note={describeSupport(corroborations)}
+      />
       {open.length > 0 && <Group title="Disputed, proposed or undecided" links={open} empty="" />}
       {neither.length > 0 && (
         <Disclosure summary={`${plural(neither.length, 'pair')} looked at and found to be no link`}>
@@ -61,13 +52,14 @@ export function ClaimLinks({ claim, links, total, facts }: Props) {
   )
 }
 
-type GroupProps = { title: string; links: Link[]; empty: string; children?: React.ReactNode }
+type GroupProps = { title: string; links: Link[]; empty: string; note?: string }
 
-function Group({ title, links, empty, children }: GroupProps) {
+function Group({ title, links, empty, note }: GroupProps) {
   return (
     <div>
-      <SectionHeading note={links.length > 0 ? String(links.length) : undefined}>{title}</SectionHeading>
-      {children}
+      <SectionHeading note={links.length > 0 ? (note ?? String(links.length)) : undefined}>
+        {title}
+      </SectionHeading>
       {links.length === 0 ? (
         <p className="text-soft">{empty}</p>
       ) : (

@@ -2,7 +2,7 @@ import { PageHeading } from '@/app/_components/page-heading'
 import { RetractRow } from '@/app/_components/retract-row'
 import { RetractedNotice } from '@/app/_components/retracted-notice'
 import type { TopicRecord } from '@/lib/domain/versioned-record'
-import { plural } from '@/lib/format/count-words'
+import { cappedPlural } from '@/lib/format/count-words'
 
 type Props = { topic: TopicRecord; under: { claims: number; links: number } }
 
@@ -18,6 +18,8 @@ export function RetractedTopic({ topic }: Pick<Props, 'topic'>) {
 
 /** Whether the topic can be retracted or restored. */
 export function TopicRetraction({ topic, under: { claims, links } }: Props) {
-  const used = [claims > 0 && plural(claims, 'claim'), links > 0 && plural(links, 'link')].filter(Boolean)
+  const used = [claims > 0 && cappedPlural(claims, 'claim'), links > 0 && cappedPlural(links, 'link')].filter(
+    Boolean,
+  )
   return <RetractRow what="topic" record={topic} used={used.length > 0 ? used.join(' and ') : null} />
 }

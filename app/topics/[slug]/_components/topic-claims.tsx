@@ -4,16 +4,25 @@ import { SourceLine } from '@/app/_components/source-line'
 import { MODE_WORDS } from '@/lib/domain/claim-words'
 import { isAssessedAs } from '@/lib/domain/link-groups'
 import type { Claim, Link as ClaimLink } from '@/lib/domain/record'
+import type { TopicInList } from '@/lib/domain/record-lists'
+import { repetitionOf } from '@/lib/domain/repetition'
 import { LINK_KINDS } from '@/lib/domain/verdict'
-import { plural } from '@/lib/format/count-words'
+import { cappedCount, describeRepetitions, plural } from '@/lib/format/count-words'
 
-/** Every claim of the topic under its article, in the order of the text. */
-export function TopicClaims({ claims, links }: { claims: Claim[]; links: ClaimLink[] }) {
+/** @param cut of a topic that is not shown whole, how much stands under it */
+type Props = { claims: Claim[]; links: ClaimLink[]; cut: TopicInList | null }
+
+/** Every claim of the topic under its article, in the order of the text; of a large topic those of its first articles. */
+export function TopicClaims({ claims, links, cut }: Props) {
   const articles = new Map(claims.map((claim) => [claim.article.id, claim.article]))
   return (
     <section aria-labelledby="claims" className="mt-12">
-      <SectionHeading id="claims" note={String(claims.length)}>
-        Every claim
+      <SectionHeading
+        id="claims"
+        note={cut ? `${claims.length} of ${cappedCount(cut.claims)}` : String(claims.length)}
+        action={cut && <Link href={`/claims?topic=${cut.id}`}>All claims</Link>}
+      >
+        {cut ? 'Claims of its first articles' : 'Every claim'}
       </SectionHeading>
       {claims.length === 0 && <p className="text-soft">No claim stands under this topic yet.</p>}
       {[...articles.values()].map((article) => (
@@ -30,7 +39,7 @@ export function TopicClaims({ claims, links }: { claims: Claim[]; links: ClaimLi
                     {claim.statement ?? `Claim ${claim.id}, no statement yet`}
                   </Link>{' '}
                   <span className="text-sm text-soft">
-                    {[claim.speaker, MODE_WORDS[claim.mode], linkCount(claim, links)]
+                    {[claim.speaker, MODE_WORDS[claim.mode], !cut && linkCount(claim, links)]
                       .filter(Boolean)
                       .join(', ')}
                   </span>
@@ -43,12 +52,19 @@ export function TopicClaims({ claims, links }: { claims: Claim[]; links: ClaimLi
   )
 }
 
-/** "2 links, 1 disputed": what is only proposed is not counted. */
+/** “2 links, 1 of them repetition or likely so, 1 disputed”: what is only proposed is not counted. */
 function linkCount(claim: Claim, links: ClaimLink[]): string {
   const own = links.filter((link) => link.a.id === claim.id || link.b.id === claim.id)
-  const linked = own.filter((link) => LINK_KINDS.some((kind) => isAssessedAs(link, kind))).length
+  const assessed = own.filter((link) => LINK_KINDS.some((kind) => isAssessedAs(link, kind)))
+  const linked = assessed.length
+  const supporting = assessed.filter((link) => isAssessedAs(link, 'CORROBORATES'))
+  const repetitions = supporting.filter((link) => repetitionOf(link) !== null).length
   const disputed = own.filter((link) => link.state === 'DISPUTED').length
-  return [linked > 0 && plural(linked, 'link'), disputed > 0 && `${disputed} disputed`]
+  return [
+    linked > 0 && plural(linked, 'link'),
+    describeRepetitions(linked, repetitions),
+    disputed > 0 && `${disputed} disputed`,
+  ]
     .filter(Boolean)
     .join(', ')
 }
