@@ -58,6 +58,7 @@ const TOUCHES: Record<SubjectType, (touched: Touched, entry: Entry) => unknown> 
   ruling: linkOf,
   sourceGrade: nothing,
   claimGrade: nothing,
+  silence: nothing,
 }
 
 /**
