@@ -9,8 +9,11 @@ import { type Answering, QUESTIONS } from './questions'
 // The worker thread: started and asked by ask.ts. Questions are answered one at a time, but for those
 // that pause.
 
-/** Kept of the file, in KiB: what is asked often is held in columns, and the reader's cache is where pages are read. */
-const KEPT = 4_096
+/**
+ * Kept of the file, in KiB: while all is read as much as the indexes take that are looked up link by link, afterwards
+ * little, since what is asked often is held in columns.
+ */
+const KEPT = { loading: 49_152, answering: 4_096 }
 
 /** How long a question may work before a pause lets others in, in milliseconds. */
 const BEFORE_PAUSE = 10
@@ -21,10 +24,11 @@ class Cancelled extends Error {
 
 const { file } = workerData as WorkerGiven
 const record = new Database(file, { readonly: true, fileMustExist: true, timeout: 10_000 })
-record.pragma(`cache_size = -${KEPT}`)
+record.pragma(`cache_size = -${KEPT.loading}`)
 // What is sorted while the record is loaded would otherwise stay with the process.
 record.pragma('temp_store = FILE')
 let held = loadRecord(record)
+record.pragma(`cache_size = -${KEPT.answering}`)
 record.pragma('shrink_memory')
 
 const cancelled = new Set<number>()
