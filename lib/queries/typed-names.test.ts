@@ -1,24 +1,29 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { reader } from '@/lib/db/connections'
+import type { PrismaClient } from '@/lib/db/client'
 import type { Actor } from '@/lib/domain/policy'
 import { makeArticle, makeAssessment, makeClaim, makeEntity, makeSource } from '@/lib/testing/factories'
 import { openTestDatabase, type TestDatabase } from '@/lib/testing/test-database'
-import { work } from '@/lib/work/ask'
+import { openTestWork } from '@/lib/testing/test-work'
+import type { Work } from '@/lib/work/ask'
 import { loadFacets } from './link-facets'
 import { loadTypedNames } from './typed-names'
 
-const said = vi.hoisted((): { actor: Actor | null } => ({ actor: null }))
-vi.mock('./record', () => ({ openRecord: async () => ({ db: reader(), actor: said.actor }) }))
+type Said = { actor: Actor | null; db?: PrismaClient; work?: Work }
+const said = vi.hoisted((): Said => ({ actor: null }))
+vi.mock('./record', () => ({ openRecord: async () => ({ db: said.db, actor: said.actor }) }))
+vi.mock('@/lib/work/ask', async (original) => ({
+  ...(await original<typeof import('@/lib/work/ask')>()),
+  work: () => said.work,
+}))
 
 let base: TestDatabase
 beforeAll(async () => {
   base = await openTestDatabase()
-  vi.stubEnv('DATABASE_URL', `file:${base.file}`)
+  said.db = base.reader
+  said.work = openTestWork(base.file)
 })
 afterAll(async () => {
-  await work().close()
-  await reader().$disconnect()
-  vi.unstubAllEnvs()
+  await said.work?.close()
   await base.close()
 })
 
