@@ -152,6 +152,26 @@ test('search leads to names too, leaves words out, and tells of words that are n
   await expect(claims.first()).toBeVisible()
 })
 
+test('search is narrowed to a source and a time, says what is no date, and leads back to every article', async ({
+  page,
+}) => {
+  await page.goto('/search?q=tanf')
+  const articles = page.getByRole('region', { name: 'Articles' }).getByRole('listitem')
+  await expect(articles.first()).toBeVisible()
+  await page.getByText('In articles of one source, or of some time').click()
+  await page.getByLabel('Published until').fill('1999')
+  await page.getByLabel('Published until').press('Enter')
+  await expect(page).toHaveURL(/publishedTo=1999/)
+  await expect(page.getByText('No claim and no article matches')).toBeVisible()
+  await page.getByRole('main').getByRole('link', { name: 'Search in every article' }).last().click()
+  await expect(articles.first()).toBeVisible()
+  await page.goto('/search?q=tanf&publishedFrom=soon&source=Vestnik+Kavkaza')
+  await expect(page.getByText('“soon” is no day, month or year.')).toBeVisible()
+  await expect(page.getByLabel('Published from')).toHaveValue('soon')
+  await expect(articles.first()).toBeVisible()
+  for (const text of await articles.allTextContents()) expect(text).toContain('Vestnik Kavkaza')
+})
+
 test('the contradictions browser filters, and j, k and Enter move through it', async ({ page }) => {
   await page.goto('/contradictions')
   await expect(page.getByText(/^\d+ links$/)).toBeVisible()

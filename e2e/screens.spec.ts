@@ -61,6 +61,7 @@ const SCREENS = [
   '/search',
   '/search?q=tanf',
   '/search?q=zzzzzz',
+  '/search?q=tanf&publishedFrom=soon&publishedTo=2016',
   '/analyst',
   '/agreement',
   '/topics/al-tanf-recruitment/dossier.html',

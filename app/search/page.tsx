@@ -1,16 +1,15 @@
 import type { Metadata } from 'next'
-import { Button } from '@/app/_components/button'
 import { EmptyState } from '@/app/_components/empty-state'
 import { PageHeading } from '@/app/_components/page-heading'
 import type { Search } from '@/app/_components/read-filter'
 import { SectionHeading } from '@/app/_components/section-heading'
-import { TextField } from '@/app/_components/text-field'
-import { SEARCH_LENGTH } from '@/lib/domain/search-query'
+import { isNarrowed, readNarrowing, searchHref } from '@/lib/domain/search-narrowing'
 import { loadSearch, SEARCH_PAGE, type SearchFound } from '@/lib/queries/search'
 import { describeArticleHits, describeClaimHits } from './_components/describe-hits'
 import { FittingNamesList } from './_components/fitting-names'
 import { Hits } from './_components/hits'
 import { NothingFound } from './_components/nothing-found'
+import { SearchForm } from './_components/search-form'
 
 type Props = { searchParams: Promise<Search> }
 
@@ -20,43 +19,41 @@ export async function generateMetadata({ searchParams }: Props): Promise<Metadat
 }
 
 export default async function SearchPage({ searchParams }: Props) {
-  const typed = typedIn(await searchParams)
-  const found = typed ? await loadSearch(typed) : null
+  const search = await searchParams
+  const typed = typedIn(search)
+  const { narrowing: asked, unread } = readNarrowing({
+    source: one(search.source),
+    publishedFrom: one(search.publishedFrom),
+    publishedTo: one(search.publishedTo),
+  })
+  const { found, narrowing, sources } = await loadSearch(typed, asked)
   return (
     <>
       <PageHeading title="Search" />
-      <search>
-        <form key={typed} action="/search" className="mb-8 flex max-w-prose flex-wrap items-end gap-3">
-          <div className="min-w-0 flex-1 basis-64">
-            <TextField
-              id="search"
-              name="q"
-              type="search"
-              label="Words of a claim, an article or a name"
-              hint="A phrase in quotation marks; -word to leave a word out; a beginning with an asterisk: milit*. The last word may be a beginning."
-              defaultValue={typed}
-              maxLength={SEARCH_LENGTH}
-            />
-          </div>
-          <Button type="submit">Search</Button>
-        </form>
-      </search>
+      <SearchForm typed={typed} narrowing={narrowing} sources={sources} unread={unread} />
       {typed && !found && (
         <EmptyState title="Nothing to search for">
           Type at least one word to find; what follows a hyphen, as in -drone, is only left out.
         </EmptyState>
       )}
-      {found && <Results {...found} />}
+      {found && <Results {...found} everywhereHref={isNarrowed(narrowing) ? searchHref(typed) : undefined} />}
     </>
   )
 }
 
-function Results({ claims, articles, names, alone }: SearchFound) {
+/** @param everywhereHref the same search in every article, where it is narrowed */
+function Results({
+  claims,
+  articles,
+  names,
+  alone,
+  everywhereHref,
+}: SearchFound & { everywhereHref: string | undefined }) {
   return (
     <>
       <FittingNamesList names={names} />
       {claims.length + articles.length === 0 ? (
-        <NothingFound alone={alone} />
+        <NothingFound alone={alone} everywhereHref={everywhereHref} />
       ) : (
         <>
           <section aria-labelledby="claims" className="mb-10">
@@ -86,5 +83,7 @@ function countOf(length: number, head: string): string {
 }
 
 function typedIn(search: Search): string {
-  return [search.q ?? ''].flat()[0]?.trim() ?? ''
+  return one(search.q) ?? ''
 }
+
+const one = (value: string | string[] | undefined) => [value ?? ''].flat()[0]?.trim() || undefined

@@ -1,11 +1,12 @@
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { SearchNarrowing } from '@/lib/domain/search-narrowing'
 import { searchExpression } from '@/lib/domain/search-query'
 import { deployMigrations } from '@/lib/setup/migrate'
-import { makeArticle, makeClaim } from '@/lib/testing/factories'
+import { makeArticle, makeClaim, makeSource } from '@/lib/testing/factories'
 import { openTestDatabase, type TestDatabase } from '@/lib/testing/test-database'
 import { inTransaction } from './client'
-import { countHits, SEARCH_PAGE, searchArticles, searchClaims } from './search'
+import { countHits, narrowSearch, SEARCH_PAGE, searchArticles, searchClaims } from './search'
 
 let base: TestDatabase
 beforeEach(async () => {
@@ -95,6 +96,51 @@ async function deleteClaim() {
   await base.writer.claimSpan.deleteMany({ where: { claimId: 'cla' } })
   await base.writer.claim.delete({ where: { id: 'cla' } })
 }
+
+describe('a search narrowed to a source and to when articles were published', () => {
+  const PUBLISHED = ['2015-02', '2016-05-12', '2016-05/2016-07', '2017', '2017-12-31']
+
+  async function makePublished() {
+    const { id: riddle } = await makeSource(base.writer, { name: 'Riddle' })
+    const { id: vestnik } = await makeSource(base.writer, { name: 'Vestnik' })
+    for (const [number, publishedEdtf] of PUBLISHED.entries()) {
+      const { id: articleId } = await makeArticle(base.writer, {
+        id: `art-${number}`,
+        sourceId: number < 2 ? riddle : vestnik,
+        publishedEdtf,
+        text: `${TEXT} ${number}`,
+        title: `Garrison ${number}`,
+      })
+      await makeClaim(base.writer, { id: `cla-${number}`, articleId, spans: [{ start: 16, quote: 'Tanf' }] })
+    }
+    return riddle
+  }
+
+  const cases: [what: string, narrow: (riddle: string) => SearchNarrowing, found: number[]][] = [
+    ['a source', (source) => ({ source }), [1, 0]],
+    ['a source that is not there', () => ({ source: 'nowhere' }), []],
+    ['from a year', () => ({ publishedFrom: '2016' }), [4, 3, 2, 1]],
+    ['until a month', () => ({ publishedTo: '2016-05' }), [2, 1, 0]],
+    ['one day', () => ({ publishedFrom: '2016-05-12', publishedTo: '2016-05-12' }), [1]],
+    ['a year', () => ({ publishedFrom: '2017', publishedTo: '2017' }), [4, 3]],
+    ['a source and a time', (source) => ({ source, publishedFrom: '2016' }), [1]],
+  ]
+  test.each(cases)('%s, whether few articles are meant or many', async (_, narrow, found) => {
+    const narrowed = await narrowSearch(base.reader, narrow(await makePublished()))
+    expect(narrowed?.few).toBe(true)
+    for (const few of [true, false]) {
+      const options = { narrowed: narrowed && { ...narrowed, few } }
+      const claims = await searchClaims(base.reader, 'tanf', options)
+      expect(claims.map(({ claim }) => claim.id)).toEqual(found.map((number) => `cla-${number}`))
+      const articles = await searchArticles(base.reader, 'garrison', options)
+      expect(articles.map(({ article }) => article.id)).toEqual(found.map((number) => `art-${number}`))
+    }
+  })
+
+  test('one that is not narrowed asks nothing', async () => {
+    expect(await narrowSearch(base.reader, {})).toBeNull()
+  })
+})
 
 describe('search is in step after every kind of write', () => {
   test('additions: an article by title and text, a claim by statement, each quote and speaker', async () => {

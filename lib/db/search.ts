@@ -1,5 +1,7 @@
+import { firstDayOf, lastDayOf } from '@/lib/domain/date-bounds'
 import type { ArticleRef } from '@/lib/domain/record'
 import type { ArticleHit, ClaimFound, ClaimHit, Excerpt } from '@/lib/domain/record-lists'
+import { isNarrowed, type SearchNarrowing } from '@/lib/domain/search-narrowing'
 import { ARTICLE_REF_JSON, foundClaimJson } from './claim-json'
 import type { Db } from './client'
 import { Prisma } from './generated/client'
@@ -22,20 +24,63 @@ const RETRACTED_ARTICLES =
   Prisma.raw(`SELECT s.id FROM Article ar CROSS JOIN article_search s ON s.articleId = ar.id
   WHERE ar.retractedAt IS NOT NULL`)
 
+/** Of so many articles the matches are looked up among their rows; of more, the next match is soon one of them. */
+const FEW_ARTICLES = 1_000
+
+/** Which of the matches of a table are meant: whether few articles are, and how they and their rows are found. */
+export type Narrowed = { few: boolean; where: Prisma.Sql }
+
+/** Which articles a search is narrowed to; null where to none. Ask once for both lists of hits. */
+export async function narrowSearch(db: Db, narrowing: SearchNarrowing): Promise<Narrowed | null> {
+  if (!isNarrowed(narrowing)) return null
+  const { source, publishedFrom, publishedTo } = narrowing
+  const conditions = [
+    ...(source ? [Prisma.sql`ar.sourceId = ${source}`] : []),
+    ...(publishedFrom ? [Prisma.sql`ar.publishedFrom >= ${firstDayOf(publishedFrom)}`] : []),
+    ...(publishedTo ? [Prisma.sql`ar.publishedFrom <= ${lastDayOf(publishedTo)}`] : []),
+  ]
+  const where = Prisma.join(conditions, ' AND ')
+  const [counted] = await db.$queryRaw<{ n: bigint }[]>`
+    SELECT count(*) AS n FROM (SELECT 1 FROM Article ar WHERE ${where} LIMIT ${FEW_ARTICLES + 1})`
+  return { few: Number(counted?.n ?? 0) <= FEW_ARTICLES, where }
+}
+
+// The plus keeps SQLite from asking the index once for every row: the matches are gone through, and each is looked up.
+function isClaimOf(narrowed: Narrowed | null): Prisma.Sql {
+  if (!narrowed) return Prisma.sql`1`
+  return narrowed.few
+    ? Prisma.sql`+rowid IN (SELECT s.id FROM Article ar CROSS JOIN Claim c ON c.articleId = ar.id
+        CROSS JOIN claim_search s ON s.claimId = c.id WHERE ${narrowed.where})`
+    : Prisma.sql`EXISTS (SELECT 1 FROM claim_search s CROSS JOIN Claim c ON c.id = s.claimId
+        CROSS JOIN Article ar ON ar.id = c.articleId WHERE s.id = claim_fts.rowid AND ${narrowed.where})`
+}
+function isArticleOf(narrowed: Narrowed | null): Prisma.Sql {
+  if (!narrowed) return Prisma.sql`1`
+  return narrowed.few
+    ? Prisma.sql`+rowid IN (SELECT s.id FROM Article ar CROSS JOIN article_search s ON s.articleId = ar.id WHERE ${narrowed.where})`
+    : Prisma.sql`EXISTS (SELECT 1 FROM article_search s CROSS JOIN Article ar ON ar.id = s.articleId
+        WHERE s.id = article_fts.rowid AND ${narrowed.where})`
+}
+
 /**
  * The matches shown: those that hold every word in their head, a statement or a title, and then the rest; of each those
  * added last first. Found by the index alone, so that a word that stands in half the record answers as fast as any
  * other: to weigh matches by how rare their words are, bm25 counts every match of every word.
  */
 function selectHits(
-  { table, head, retracted }: { table: string; head: string; retracted: Prisma.Sql },
+  {
+    table,
+    head,
+    retracted,
+    meant,
+  }: { table: string; head: string; retracted: Prisma.Sql; meant: Prisma.Sql },
   expression: string,
   limit: number,
 ): Prisma.Sql {
   const name = Prisma.raw(table)
   const matching = (words: string) =>
     Prisma.sql`SELECT rowid AS id FROM ${name} WHERE ${name} MATCH ${words} AND rowid NOT IN (${retracted})
-      ORDER BY rowid DESC`
+      AND ${meant} ORDER BY rowid DESC`
   // The second time for words that must not be found: they may stand anywhere.
   const inHead = `(${head} : (${expression})) AND (${expression})`
   return Prisma.sql`first AS MATERIALIZED (${matching(inHead)} LIMIT ${limit}),
@@ -45,14 +90,21 @@ function selectHits(
       ORDER BY place, id DESC LIMIT ${limit})`
 }
 
+/** How many hits at most, and of which articles (narrowSearch). */
+export type SearchOptions = { limit?: number; narrowed?: Narrowed | null }
+
 /**
  * Live claims of live articles that match, first those that match in their statement. The hits are found first: an
  * excerpt is dear, and only what is shown needs one.
  * @param expression an FTS5 expression from searchExpression
  */
-export async function searchClaims(db: Db, expression: string, limit = SEARCH_PAGE): Promise<ClaimHit[]> {
+export async function searchClaims(
+  db: Db,
+  expression: string,
+  { limit = SEARCH_PAGE, narrowed = null }: SearchOptions = {},
+): Promise<ClaimHit[]> {
   const hits = selectHits(
-    { table: 'claim_fts', head: 'statement', retracted: RETRACTED_CLAIMS },
+    { table: 'claim_fts', head: 'statement', retracted: RETRACTED_CLAIMS, meant: isClaimOf(narrowed) },
     expression,
     limit,
   )
@@ -66,9 +118,13 @@ export async function searchClaims(db: Db, expression: string, limit = SEARCH_PA
 }
 
 /** Live articles whose title or latest text matches, first those that match in their title. */
-export async function searchArticles(db: Db, expression: string, limit = SEARCH_PAGE): Promise<ArticleHit[]> {
+export async function searchArticles(
+  db: Db,
+  expression: string,
+  { limit = SEARCH_PAGE, narrowed = null }: SearchOptions = {},
+): Promise<ArticleHit[]> {
   const hits = selectHits(
-    { table: 'article_fts', head: 'title', retracted: RETRACTED_ARTICLES },
+    { table: 'article_fts', head: 'title', retracted: RETRACTED_ARTICLES, meant: isArticleOf(narrowed) },
     expression,
     limit,
   )

@@ -72,8 +72,8 @@ async function findByWords(db: Db, asked: string): Promise<FoundRecord[]> {
   const expression = searchExpression(asked)
   if (!expression) return []
   const [claims, articles] = await Promise.all([
-    searchClaims(db, expression, MOST.claim),
-    searchArticles(db, expression, MOST.article),
+    searchClaims(db, expression, { limit: MOST.claim }),
+    searchArticles(db, expression, { limit: MOST.article }),
   ])
   return [
     ...claims.map(({ claim, excerpt }) => describeClaim(claim, excerpt.map(({ text }) => text).join(''))),

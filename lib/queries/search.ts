@@ -1,9 +1,15 @@
 import 'server-only'
 import type { Db } from '@/lib/db/client'
-import { countHits, SEARCH_PAGE, searchArticles, searchClaims } from '@/lib/db/search'
+import { countHits, narrowSearch, SEARCH_PAGE, searchArticles, searchClaims } from '@/lib/db/search'
+import { findSourceNamed, listSourceNames } from '@/lib/db/sources'
+import { whileUnchanged } from '@/lib/db/while-unchanged'
+import { CHOICES_LISTED } from '@/lib/domain/link-filter'
+import type { Named } from '@/lib/domain/record'
 import type { ArticleHit, ClaimHit } from '@/lib/domain/record-lists'
 import { ALONE_LIMIT, type FittingNames, type TermAlone } from '@/lib/domain/search-found'
+import type { SearchNarrowing } from '@/lib/domain/search-narrowing'
 import { searchExpression, wantedTerms } from '@/lib/domain/search-query'
+import { offer } from './links'
 import { findNames } from './names'
 import { openRecord } from './record'
 
@@ -20,15 +26,36 @@ export type SearchFound = {
 /** Most names of each kind. */
 const NAMES = 6
 
-/** What matches whatever was typed; null where nothing searchable was typed (only signs, or only what must not be found). */
-export async function loadSearch(typed: string): Promise<SearchFound | null> {
+/** A search as it was asked: what was found, and what it can be narrowed to. */
+export type Searched = {
+  /** Null where nothing searchable was typed: only signs, or only what must not be found. */
+  found: SearchFound | null
+  /** What was asked for, a source named otherwise by its id. */
+  narrowing: SearchNarrowing
+  /** All there are, or of more than CHOICES_LISTED the chosen one. */
+  sources: { all: boolean; choices: Named[] }
+}
+
+/** What matches whatever was typed, of the articles the search is narrowed to. */
+export async function loadSearch(typed: string, asked: SearchNarrowing): Promise<Searched> {
   const { db } = await openRecord()
+  const listed = await whileUnchanged(db, listSources)
+  const { chosen, ...sources } = await offer(listed, asked.source, (named) => findSourceNamed(db, named))
+  const narrowing = chosen ? { ...asked, source: chosen.id } : asked
+  return { found: await findTyped(db, typed, narrowing), narrowing, sources }
+}
+
+// One more than a filter lists tells that there are too many.
+const listSources = (db: Db) => listSourceNames(db, CHOICES_LISTED + 1)
+
+async function findTyped(db: Db, typed: string, narrowing: SearchNarrowing): Promise<SearchFound | null> {
   const expression = searchExpression(typed)
   if (!expression) return null
   const terms = wantedTerms(typed)
+  const narrowed = await narrowSearch(db, narrowing)
   const [claims, articles, names] = await Promise.all([
-    searchClaims(db, expression),
-    searchArticles(db, expression),
+    searchClaims(db, expression, { narrowed }),
+    searchArticles(db, expression, { narrowed }),
     findNames(db, terms.join(' '), NAMES),
   ])
   const isEmpty = claims.length + articles.length === 0

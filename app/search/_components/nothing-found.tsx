@@ -2,13 +2,22 @@ import { EmptyState } from '@/app/_components/empty-state'
 import { ALONE_LIMIT, type TermAlone } from '@/lib/domain/search-found'
 import { plural } from '@/lib/format/count-words'
 
-/** What to do where no claim and no article matches: of several words, what each finds alone. */
-export function NothingFound({ alone }: { alone: TermAlone[] }) {
+/**
+ * What to do where no claim and no article matches: of several words, what each finds alone.
+ * @param props.everywhereHref the same search in every article, where it was narrowed
+ */
+export function NothingFound(props: { alone: TermAlone[]; everywhereHref?: string }) {
+  const { alone, everywhereHref } = props
   return (
     <EmptyState
       title="No claim and no article matches"
-      action={{ href: '/topics', label: 'Browse the topics' }}
+      action={
+        everywhereHref
+          ? { href: everywhereHref, label: 'Search in every article' }
+          : { href: '/topics', label: 'Browse the topics' }
+      }
     >
+      {everywhereHref ? <p>Only articles of the chosen source and dates were searched.</p> : null}
       {alone.length > 0 ? (
         <>
           <p>Every word must be found in one claim or one article. On their own they are found:</p>
