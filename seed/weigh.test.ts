@@ -5,7 +5,8 @@ import { describeHardening } from '@/lib/domain/consistency/describe-hardening'
 import { findFallenOrigins } from '@/lib/domain/weigh/fallen-origins'
 import type { WeighList } from '@/lib/domain/weigh/weigh-question'
 import { openTestDatabase, type TestDatabase } from '@/lib/testing/test-database'
-import { openWork, type Work } from '@/lib/work/ask'
+import { openTestWork } from '@/lib/testing/test-work'
+import type { Work } from '@/lib/work/ask'
 import { plantSeed } from './plant'
 
 // What the close reading of the five articles found of who rests on whom, and of hedges that die on the way.
@@ -14,7 +15,7 @@ let work: Work
 beforeAll(async () => {
   base = await openTestDatabase()
   await plantSeed(base.writer, { analystName: 'Mina' })
-  work = openWork(base.file)
+  work = openTestWork(base.file)
 }, 60_000)
 afterAll(async () => {
   await work.close()

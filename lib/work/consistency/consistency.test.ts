@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ALSO, type Also } from '@/lib/domain/consistency/consistency-question'
 import { makeArticle, makeAssessment, makeClaim, makeOrigin, makeTopic } from '@/lib/testing/factories'
 import { openTestDatabase, type TestDatabase } from '@/lib/testing/test-database'
-import { openWork, type Work } from '../ask'
+import { openTestWork } from '@/lib/testing/test-work'
+import type { Work } from '../ask'
 
 const CLAIMS = Array.from({ length: 9 }, (_, n) => `c-${n}`)
 const STRENGTHS = ['DIRECT', 'PARTIAL', 'APPARENT', 'BACKGROUND'] as const
@@ -29,7 +30,7 @@ beforeAll(async () => {
       await makeAssessment(db, { claimId, otherClaimId, verdict, strength })
     }
   record = new Database(base.file, { readonly: true })
-  work = openWork(base.file)
+  work = openTestWork(base.file)
 }, 120_000)
 afterAll(async () => {
   record.close()

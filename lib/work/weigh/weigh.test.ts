@@ -14,7 +14,8 @@ import {
   makeTopic,
 } from '@/lib/testing/factories'
 import { openTestDatabase, type TestDatabase } from '@/lib/testing/test-database'
-import { openWork, type Work } from '../ask'
+import { openTestWork } from '@/lib/testing/test-work'
+import type { Work } from '../ask'
 
 const SOURCES = ['s-0', 's-1', 's-2']
 const ORIGINS = ['o-1', 'o-2', 'o-3', 'o-4', 'o-5', 'o-6']
@@ -52,7 +53,7 @@ beforeAll(async () => {
     })
   await link()
   record = new Database(base.file, { readonly: true })
-  work = openWork(base.file)
+  work = openTestWork(base.file)
 }, 120_000)
 afterAll(async () => {
   record.close()
