@@ -3,6 +3,7 @@ import { reader } from '@/lib/db/connections'
 import { failureOf } from '@/lib/db/failure'
 import { checkAnalystTable } from '@/lib/db/health'
 import { RECORD_FAILURES } from '@/lib/domain/record-failure'
+import { readyWork } from '@/lib/work/ask'
 
 export type Health = { status: 'ok' } | { status: 'failing'; sentence: string }
 
@@ -10,6 +11,8 @@ export type Health = { status: 'ok' } | { status: 'failing'; sentence: string }
 export async function loadHealth(): Promise<Health> {
   try {
     await checkAnalystTable(reader())
+    // Setup asks this before anybody is shown the address.
+    readyWork()
     return { status: 'ok' }
   } catch (error) {
     const failure = failureOf(error)
