@@ -115,7 +115,7 @@ test('the keys of a page are shown, those in force first; letters do nothing whi
   await axe(page)
   await page.keyboard.press('Escape')
 
-  const search = page.getByRole('searchbox')
+  const search = page.getByRole('searchbox', { name: 'Search claims and articles' })
   await search.focus()
   await page.keyboard.type('j?k')
   await expect(search).toHaveValue('j?k')

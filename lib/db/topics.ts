@@ -37,7 +37,11 @@ export async function listTopics(
   return { topics, next: found.length > size && last ? { id: last.id, label: last.label } : null }
 }
 
-const compareLabels = (x: TopicRef, y: TopicRef) => compareText(x.label, y.label) || compareText(x.id, y.id)
+// As a reader looks for them: al-Tanf stands before Azov.
+const compareLabels = (x: TopicRef, y: TopicRef) =>
+  compareText(foldName(x.label), foldName(y.label)) ||
+  compareText(x.label, y.label) ||
+  compareText(x.id, y.id)
 
 /** The live topics by id and label, for a filter; at most `limit` of them. */
 export async function listTopicLabels(db: Db, limit?: number): Promise<TopicRef[]> {
