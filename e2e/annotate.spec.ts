@@ -137,7 +137,7 @@ test('what is typed outlives a reload, a second span is added, words are picked 
   await expect(page.getByText('What you typed here earlier is back.')).toBeVisible()
   await dragOver(page, 'on Monday evening')
   await page.getByRole('button', { name: 'Add to the claim' }).click()
-  await expect(page.getByRole('button', { name: 'Take quote 2 away' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Take away quote 2' })).toBeVisible()
   await page.locator('summary').filter({ hasText: 'How it is put' }).click()
   await page.getByRole('button', { name: 'Pick hedges in the text' }).click()
   await dragOver(page, 'although')
@@ -191,11 +191,32 @@ test('bad input gets its sentence beside the field, and the rest of the form sta
     await expect(page.getByText(sentence)).toBeVisible()
   await expect(page.getByRole('textbox', { name: /^Statement/ })).toBeFocused()
   await expect(page.getByLabel('Value, in digits')).toHaveValue('sixty')
+  // All of the form in view: what the row that saves covers half is scrolled to before it is pressed.
+  await page.setViewportSize({ width: 1280, height: 2_000 })
   await axe(page)
   await page.getByRole('button', { name: 'Discard' }).click()
   await page.keyboard.press('c')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('status').filter({ hasText: 'Nothing is selected yet.' })).toBeAttached()
+})
+
+test('a claim that was discarded can be brought back, with every word', async ({ page }) => {
+  await page.goto(path)
+  await dragOver(page, 'drivers slept')
+  await openForm(page)
+  await page.getByRole('textbox', { name: /^Statement/ }).fill('The drivers slept there.')
+  await page.getByLabel('Said by').fill('a driver')
+  await page.getByRole('button', { name: 'Discard' }).click()
+  await expect(page.getByRole('textbox', { name: /^Statement/ })).toHaveCount(0)
+  await expect(page.getByRole('status').filter({ hasText: 'It can be brought back' })).toBeAttached()
+  await axe(page)
+  await page.getByRole('button', { name: 'Bring it back' }).click()
+  await expect(page.getByRole('textbox', { name: /^Statement/ })).toHaveValue('The drivers slept there.')
+  await expect(page.getByLabel('Said by')).toHaveValue('a driver')
+  await expect(page.getByRole('button', { name: 'Save the claim' })).toBeFocused()
+  const id = await saveClaim(page)
+  expect((await placesOf(page, id)).map(({ words }) => words).join('')).toBe('drivers slept')
+  await expect(page.getByRole('button', { name: 'Bring it back' })).toHaveCount(0)
 })
 
 test('on a phone the form is a sheet over the text', async ({ page }) => {
@@ -288,7 +309,7 @@ test('what was typed before proposals come is never overwritten', async ({ page 
   // Nor when the quotes change, and the rules read again.
   await dragOver(page, 'Russia')
   await page.getByRole('button', { name: 'Add to the claim' }).click()
-  await expect(page.getByRole('button', { name: 'Take quote 2 away' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Take away quote 2' })).toBeVisible()
   await awaitProposals(page)
   await expect(page.getByLabel('Said by')).toHaveValue('A colonel I know of')
   await page.getByRole('button', { name: 'Discard' }).click()
@@ -322,6 +343,12 @@ test('of two tabs editing one claim the second sees both versions and decides fi
   await expect(conflict).toContainText('A colonel told it.')
   await expect(conflict).toContainText('An officer told it twice.')
   await expect(conflict).toContainText('Said by: a colonel')
+  const boxes = await Promise.all(
+    ['What stands now', 'What you typed'].map((name) =>
+      conflict.getByRole('radio', { name: new RegExp(`^${name}`) }).boundingBox(),
+    ),
+  )
+  expect(boxes[0]?.y, 'the two versions stand side by side').toBe(boxes[1]?.y)
   await axe(second)
   // Reloading decides nothing.
   await second.reload()

@@ -83,3 +83,45 @@ for (const width of [360, 1280])
       expect(await missed(page, '.furniture summary, .furniture-inline summary')).toEqual([])
     }
   })
+
+/** Numbers of claims that are met by a press on the first pixels of the letter after them, or the last of the one before. */
+const coveringLetters = (page: Page) =>
+  page.locator('.claim-anchor').evaluateAll((anchors) =>
+    anchors.flatMap((anchor) => {
+      anchor.scrollIntoView({ block: 'center' })
+      const walker = document.createTreeWalker(
+        anchor.closest('[data-reader]') ?? document.body,
+        NodeFilter.SHOW_TEXT,
+      )
+      const letters: { node: Node; at: number }[] = []
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const last = (node.textContent?.length ?? 0) - 1
+        const isAfter = (anchor.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+        if (last >= 0 && !isAfter) letters[0] = { node, at: last }
+        else if (last >= 0) {
+          letters[1] = { node, at: 0 }
+          break
+        }
+      }
+      const met = letters.filter(Boolean).filter(({ node, at }) => {
+        const range = document.createRange()
+        range.setStart(node, at)
+        range.setEnd(node, at + 1)
+        return [...range.getClientRects()].some(({ left, right, top, bottom }) =>
+          [left + 0.5, right - 0.5].some((x) =>
+            anchor.contains(document.elementFromPoint(x, (top + bottom) / 2)),
+          ),
+        )
+      })
+      return met.length > 0 ? [anchor.getAttribute('data-number')] : []
+    }),
+  )
+
+for (const width of [360, 1280])
+  test(`the number of a claim covers no letter of its text, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 })
+    for (const article of ['000', '002', '004']) {
+      await page.goto(`/articles/${article}`)
+      expect(await coveringLetters(page)).toEqual([])
+    }
+  })

@@ -83,3 +83,20 @@ test('what an analyst says while a ruling is typed is told before it is ruled on
   await page.getByRole('button', { name: 'Save ruling' }).click()
   await expect(page).toHaveURL(/\?saved=/)
 })
+
+test('what was said to be saved is said to be undone, once it is', async ({ page }) => {
+  await page.goto(`/links/${await makeDispute()}`)
+  await page
+    .getByRole('form', { name: 'Ruling' })
+    .getByRole('radio', { name: /^Neither/ })
+    .check()
+  await page.getByRole('textbox', { name: 'Reason' }).fill('Two places of one name.')
+  await page.getByRole('button', { name: 'Save ruling' }).click()
+  await expect(page).toHaveURL(/\?saved=/)
+  const said = page.getByRole('status').filter({ hasText: 'Ruled on a link.' })
+  await expect(said).not.toContainText('undone')
+  await page.getByRole('heading', { level: 1 }).click()
+  await page.keyboard.press('u')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Disputed')
+  await expect(said).toContainText('It has been undone since.')
+})

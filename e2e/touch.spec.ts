@@ -43,7 +43,7 @@ test('by touch alone: words become a claim with two quotes, saved, said and take
 
   await selectByHandles(page, 'Syria')
   await bar.getByRole('button', { name: /^Add to the claim/ }).tap()
-  await expect(page.getByRole('button', { name: 'Take quote 2 away' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Take away quote 2' })).toBeVisible()
   const statement = page.getByRole('textbox', { name: /^Statement/ })
   await statement.tap()
   await statement.fill('Made with a thumb.')

@@ -10,6 +10,7 @@ export type Choice = { value: string; label: string; definition?: string; sign?:
  * One of several, each with its definition in view, as radio buttons.
  * @param value makes it controlled, together with onChoose; otherwise defaultValue is where it starts
  * @param compact sets the choices on one line, without definitions
+ * @param beside sets them beside each other where there is room, to be compared
  */
 export function ChoiceField(props: {
   id: string
@@ -22,6 +23,7 @@ export function ChoiceField(props: {
   hint?: ReactNode
   error?: string | null
   compact?: boolean
+  beside?: boolean
   disabled?: boolean
 }) {
   const { id, name, choices, value, defaultValue, onChoose, compact } = props
@@ -38,7 +40,7 @@ export function ChoiceField(props: {
     >
       <legend className="mb-1 font-medium">{props.legend}</legend>
       <FieldHint id={id} hint={props.hint} />
-      <div className={compact ? 'flex flex-wrap gap-x-4 gap-y-1' : 'grid gap-1.5'}>
+      <div className={compact ? 'flex flex-wrap gap-x-4 gap-y-1' : props.beside ? BESIDE : 'grid gap-1.5'}>
         {choices.map((choice) => (
           <label key={choice.value} className={compact ? CHOICE : `${CHOICE} ${FRAMED}`}>
             <input
@@ -66,5 +68,6 @@ export function ChoiceField(props: {
   )
 }
 
+const BESIDE = 'grid grid-cols-[repeat(auto-fit,minmax(min(100%,10rem),1fr))] gap-1.5'
 const CHOICE = 'flex min-h-6 items-start gap-2'
 const FRAMED = 'rounded-sm border border-rule px-3 py-1.5 has-checked:border-ink has-checked:bg-wash'

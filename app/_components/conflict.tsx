@@ -60,6 +60,7 @@ export function Conflict<Fields extends object>(props: Props<Fields>) {
             id={`conflict-${field}`}
             name={`conflict-${field}`}
             legend={`${label}: changed in both`}
+            beside
             value={choices[field] ?? null}
             onChoose={(choice) => setChoices({ ...choices, [field]: choice })}
             choices={[

@@ -9,11 +9,13 @@ import { UndoButton } from './undo-button'
 export function SavedNotice({ saved }: { saved: { change: ChangeInHistory; actor: Actor | null } | null }) {
   if (!saved) return null
   const { change, actor } = saved
-  const { can } = undoStanding(change, change.later, actor)
+  const standing = undoStanding(change, change.later, actor)
+  const isUndone = standing.can === null && standing.why === 'UNDONE'
   return (
     <Notice tone="done">
       <span className="flex flex-wrap items-center gap-3">
-        {describeChange(change)}.{can && <UndoButton entryId={change.id} can={can} />}
+        {describeChange(change)}.{isUndone && ' It has been undone since.'}
+        {standing.can && <UndoButton entryId={change.id} can={standing.can} />}
       </span>
     </Notice>
   )

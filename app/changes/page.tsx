@@ -58,9 +58,9 @@ export default async function ChangesPage({ searchParams }: Props) {
           return (
             <ChangeEntry key={change.id} change={change} actor={actor} amongOthers>
               {href && (
-                <p className="line-clamp-2 max-w-prose text-sm">
-                  <Link href={href} prefetch={false}>
-                    {change.about ?? 'Show it'}
+                <p className="max-w-prose text-sm">
+                  <Link href={href} prefetch={false} className="tap max-w-full">
+                    <span className="line-clamp-2">{change.about ?? 'Show it'}</span>
                   </Link>
                 </p>
               )}

@@ -4,7 +4,7 @@ import { listClaimsOfArticle } from '@/lib/db/claims'
 import type { Db } from '@/lib/db/client'
 import { listTopicLabels } from '@/lib/db/topics'
 import { whileUnchanged } from '@/lib/db/while-unchanged'
-import type { ClaimChoices, EntityNames } from '@/lib/domain/claim-choices'
+import { type ClaimChoices, type EntityNames, offerFitting } from '@/lib/domain/claim-choices'
 import type { OfferChoicesInput, ProposeClaimInput } from '@/lib/domain/claim-input'
 import type { Claim, OriginRef, TopicRef } from '@/lib/domain/record'
 import { Refusal } from '@/lib/domain/refusal'
@@ -62,12 +62,19 @@ export async function gatherPassage(
 /** Always the same function, as whileUnchanged asks. */
 const listAllTopics = (db: Db) => listTopicLabels(db)
 
-/** What the form of a claim offers: origins, topics, and the names the record knows. */
-export async function offerChoices(ctx: QuestionContext, _: OfferChoicesInput): Promise<ClaimChoices> {
+/** What the form of a claim offers for what is typed: origins, topics, and the names the record knows; never all of many. */
+export async function offerChoices(
+  ctx: QuestionContext,
+  { typed }: OfferChoicesInput,
+): Promise<ClaimChoices> {
+  return offerFitting(await whileUnchanged(ctx.db, listChoices), typed.toWellFormed())
+}
+
+async function listChoices(db: Db): Promise<Omit<ClaimChoices, 'whole'>> {
   const [origins, topics, entities] = await Promise.all([
-    whileUnchanged(ctx.db, listOriginRefs),
-    whileUnchanged(ctx.db, listAllTopics),
-    whileUnchanged(ctx.db, listEntityNames),
+    whileUnchanged(db, listOriginRefs),
+    whileUnchanged(db, listAllTopics),
+    whileUnchanged(db, listEntityNames),
   ])
   const names = [...new Set(entities.flatMap(({ label, aliases }) => [label, ...aliases]))]
   return { origins, topics, names }

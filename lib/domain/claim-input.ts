@@ -130,6 +130,6 @@ export const proposeClaimInput = z.strictObject({
 })
 export type ProposeClaimInput = z.infer<typeof proposeClaimInput>
 
-/** Asks what the form of a claim of this article offers to choose from. */
-export const offerChoicesInput = z.strictObject({ articleId: idText })
+/** Asks what the form of a claim of this article offers to choose from: what fits the words typed, or else the first. */
+export const offerChoicesInput = z.strictObject({ articleId: idText, typed: z.string().max(10_000) })
 export type OfferChoicesInput = z.infer<typeof offerChoicesInput>

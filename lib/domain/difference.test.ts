@@ -29,6 +29,22 @@ describe('two texts', () => {
     ])
   })
 
+  test('a sentence written anew is told as one replacement, not word by word', () => {
+    expect(compareWords('Old words of theirs stood here.', 'New text now.')).toEqual([
+      { kind: 'REMOVED', text: 'Old words of theirs stood here' },
+      { kind: 'ADDED', text: 'New text now' },
+      { kind: 'SAME', text: '.' },
+    ])
+    expect(compareWords('Sixty men came home.', 'Seventy men went home.')).toEqual([
+      { kind: 'REMOVED', text: 'Sixty' },
+      { kind: 'ADDED', text: 'Seventy' },
+      { kind: 'SAME', text: ' men ' },
+      { kind: 'REMOVED', text: 'came' },
+      { kind: 'ADDED', text: 'went' },
+      { kind: 'SAME', text: ' home.' },
+    ])
+  })
+
   test('a paragraph put in, one taken out', () => {
     expect(compareTexts('One.\n\nTwo.\n\nThree.\n', 'Zero.\n\nOne.\n\nThree.\n')).toEqual([
       { kind: 'ADDED', text: 'Zero.\n\n' },

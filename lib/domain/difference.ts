@@ -60,10 +60,32 @@ export function compareWords(
   newer: string,
   budget: Budget = { work: MOST_WORK },
 ): DifferencePart[] {
-  return compare(older.match(WORD) ?? [], newer.match(WORD) ?? [], budget).map(({ kind, pieces }) => ({
-    kind,
-    text: pieces.join(''),
-  }))
+  const runs = compare(older.match(WORD) ?? [], newer.match(WORD) ?? [], budget)
+  return joinReplaced(runs.map(({ kind, pieces }) => ({ kind, text: pieces.join('') })))
+}
+
+/** Words replaced one after the other are told as one replacement: blanks between them are nothing that stayed. */
+function joinReplaced(parts: DifferencePart[]): DifferencePart[] {
+  const joined: DifferencePart[] = []
+  let [removed, added] = ['', '']
+  const settle = () => {
+    if (removed !== '') joined.push({ kind: 'REMOVED', text: removed })
+    if (added !== '') joined.push({ kind: 'ADDED', text: added })
+    removed = added = ''
+  }
+  for (const [index, part] of parts.entries()) {
+    const isBetween = removed !== '' && added !== '' && (parts[index + 1]?.kind ?? 'SAME') !== 'SAME'
+    const isBlank = part.kind === 'SAME' && isBetween && /^\s+$/.test(part.text)
+    if (part.kind === 'SAME' && !isBlank) {
+      settle()
+      joined.push(part)
+      continue
+    }
+    if (part.kind !== 'ADDED') removed += part.text
+    if (part.kind !== 'REMOVED') added += part.text
+  }
+  settle()
+  return joined
 }
 
 /** What is removed stands before what is added in its place. */

@@ -53,7 +53,7 @@ export function ClusterFields({ typed, change, errors, origins }: Props) {
               <Button
                 tone="quiet"
                 className="justify-self-start"
-                aria-label={`Take origin ${i + 1} away`}
+                aria-label={`Take away origin ${i + 1}`}
                 onClick={() => change({ members: members.filter((_, place) => place !== i) })}
               >
                 Take away

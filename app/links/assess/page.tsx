@@ -23,9 +23,12 @@ export default async function AssessPage({ searchParams }: Props) {
   const [from, to, typed] = [first(search.from), first(search.to), first(search.q)]
   if (!from) {
     return (
-      <EmptyState title="Which claim?" action={{ href: '/topics', label: 'Browse the topics' }}>
-        A link starts from a claim: open one and press “Link to another claim”.
-      </EmptyState>
+      <>
+        <PageHeading title="Assess a pair of claims" />
+        <EmptyState title="Which claim?" action={{ href: '/topics', label: 'Browse the topics' }}>
+          A link starts from a claim: open one and press “Link to another claim”.
+        </EmptyState>
+      </>
     )
   }
   return to ? <Assess from={from} to={to} /> : <Choose from={from} typed={typed ?? ''} />
@@ -40,12 +43,15 @@ async function Choose({ from, typed }: { from: string; typed: string }) {
 async function Assess({ from, to }: { from: string; to: string }) {
   if (from === to) {
     return (
-      <EmptyState
-        title="One claim, twice"
-        action={{ href: `/links/assess?from=${from}`, label: 'Choose another claim' }}
-      >
-        {REFUSALS.SAME_CLAIM}
-      </EmptyState>
+      <>
+        <PageHeading title="Assess a pair of claims" />
+        <EmptyState
+          title="One claim, twice"
+          action={{ href: `/links/assess?from=${from}`, label: 'Choose another claim' }}
+        >
+          {REFUSALS.SAME_CLAIM}
+        </EmptyState>
+      </>
     )
   }
   const loaded = await loadPair(from, to)

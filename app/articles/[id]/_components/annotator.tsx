@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { lazy, type MouseEvent, type ReactNode, Suspense, useEffect, useRef, useState } from 'react'
 import { Button } from '@/app/_components/button'
+import { Notice } from '@/app/_components/notice'
 import { useDraft } from '@/app/_components/use-draft'
 import { useKeys } from '@/app/_components/use-keys'
 import type { ProposableField } from '@/lib/domain/claim-field'
@@ -11,7 +12,7 @@ import { leftOutNotice, type Passage, SELECTION_REFUSALS, wordAt } from '@/lib/d
 import type { Claim } from '@/lib/domain/record'
 import { PassageBar } from './passage-bar'
 import { drawRanges, offsetUnder } from './text-runs'
-import { marksOf, settle, startClaim, startEdit } from './typed-claim'
+import { marksOf, settle, startClaim, startEdit, type TypedClaim } from './typed-claim'
 import { useCaret } from './use-caret'
 import { usePassage } from './use-passage'
 
@@ -31,6 +32,8 @@ type Props = {
   rail: ReactNode
 }
 
+const DISCARDED = 'The claim you were making is discarded.'
+
 const FIELD_OF = { CUE: 'cues', HEDGE: 'hedges', LOADED: 'loaded', NAME: 'names' } as const satisfies Record<
   MarkKind,
   ProposableField
@@ -47,6 +50,8 @@ export function Annotator({ articleId, versionId, language, edited, changedBy, t
   const [said, say] = useState('')
   const [picking, setPicking] = useState<MarkKind | null>(null)
   const [isFresh, setFresh] = useState(false)
+  // The claim that was being made until Discard was pressed.
+  const [discarded, setDiscarded] = useState<TypedClaim | null>(null)
   const words = usePassage(root, language, versionId)
   const caret = useCaret(root, words, language, say)
   const { passages, runs } = words
@@ -95,6 +100,7 @@ export function Annotator({ articleId, versionId, language, edited, changedBy, t
     if (picking) mark(picking, taken)
     else if (!isOpen) {
       setFresh(true)
+      setDiscarded(null)
       change({ ...startClaim(versionId), id: newSeed(), spans: [...quotes] })
       if (words.leftOut > 0) say(leftOutNotice(words.leftOut))
     } else {
@@ -140,9 +146,20 @@ export function Annotator({ articleId, versionId, language, edited, changedBy, t
 
   function close() {
     setPicking(null)
+    if (!edited) {
+      setDiscarded(typed)
+      say(`${DISCARDED} It can be brought back.`)
+    }
     draft.restart(start)
     root.current?.focus({ preventScroll: true })
     if (edited) router.push(`/articles/${articleId}?claim=${edited.id}#${edited.id}`)
+  }
+
+  function bringBack() {
+    if (!discarded) return
+    setFresh(true)
+    change(discarded)
+    setDiscarded(null)
   }
 
   return (
@@ -212,7 +229,17 @@ export function Annotator({ articleId, versionId, language, edited, changedBy, t
             />
           </Suspense>
         ) : (
-          rail
+          <>
+            {discarded && (
+              <Notice tone="info">
+                {DISCARDED}{' '}
+                <Button tone="quiet" onClick={bringBack}>
+                  Bring it back
+                </Button>
+              </Notice>
+            )}
+            {rail}
+          </>
         )}
       </aside>
     </div>

@@ -1,5 +1,6 @@
 'use client'
 
+import { useEffect, useRef } from 'react'
 import { Button } from '@/app/_components/button'
 import { SelectField } from '@/app/_components/select-field'
 import { TextField } from '@/app/_components/text-field'
@@ -11,6 +12,7 @@ import {
   MANNERS,
   type Manner,
 } from '@/lib/domain/claim-words'
+import type { OriginRef } from '@/lib/domain/record'
 import { type FieldsProps, optionsOf } from './claim-main-fields'
 import { Proposable } from './proposable'
 import { settle, type TypedHop } from './typed-claim'
@@ -25,17 +27,32 @@ const NO_HOP: TypedHop = {
   articleId: null,
 }
 
+const named = (origins: readonly OriginRef[], by: string) =>
+  origins.find(({ label }) => label === by.trim())?.id ?? null
+
 /** How the claim came from its origin to the article, hop by hop, and how sure its originator is. */
-export function ClaimChainFields({ typed, change, errors, choices }: FieldsProps) {
+export function ClaimChainFields({ typed, change, errors, offers }: FieldsProps) {
   const { chain } = typed
   const put = (hops: TypedHop[]) => change(settle(typed, 'chain', hops))
   const set = (at: number, part: Partial<TypedHop>) =>
     put(chain.map((hop, i) => (i === at ? { ...hop, ...part } : hop)))
   const swap = (at: number, other: number) =>
     put(chain.map((hop, i) => (i === at ? chain[other] : i === other ? chain[at] : hop) ?? hop))
+  const { origins } = offers.choices
+  const written = useRef(new Set<string>())
   /** Whoever has the name of an origin of the record is that origin. */
-  const setBy = (at: number, by: string) =>
-    set(at, { by, originId: choices.origins.find(({ label }) => label === by.trim())?.id ?? null })
+  const setBy = (at: number, by: string) => {
+    written.current.add(by)
+    set(at, { by, originId: named(origins, by) })
+    offers.seek(by)
+  }
+  // Also where the record told of the origin only after its name was written.
+  useEffect(() => {
+    const isNew = (hop: TypedHop) =>
+      hop.originId === null && written.current.has(hop.by) && named(origins, hop.by) !== null
+    if (chain.some(isNew))
+      put(chain.map((hop) => (isNew(hop) ? { ...hop, originId: named(origins, hop.by) } : hop)))
+  })
 
   return (
     <div className="space-y-4">
@@ -93,7 +110,7 @@ export function ClaimChainFields({ typed, change, errors, choices }: FieldsProps
                   </Button>
                   <Button
                     tone="quiet"
-                    aria-label={`Take hop ${i + 1} away`}
+                    aria-label={`Take away hop ${i + 1}`}
                     onClick={() => put(chain.filter((_, at) => at !== i))}
                   >
                     Take away

@@ -19,7 +19,7 @@ const PARTS = [
 ] as const
 
 /** Who, where, how many; on what its date rests; what kind of claim it is. */
-export function ClaimFactFields({ typed, change, errors, choices }: FieldsProps) {
+export function ClaimFactFields({ typed, change, errors, offers }: FieldsProps) {
   const { time, quantities } = typed
   const setQuantity = (at: number, part: Partial<TypedQuantity>) =>
     change(
@@ -36,7 +36,8 @@ export function ClaimFactFields({ typed, change, errors, choices }: FieldsProps)
           id="claim-actors"
           label="Actors"
           names={typed.actors}
-          offered={choices.names}
+          offered={offers.choices.names}
+          onSeek={offers.seek}
           onChange={(actors) => change(settle(typed, 'actors', actors))}
           error={firstOf(errors, 'actors')}
         />
@@ -46,7 +47,8 @@ export function ClaimFactFields({ typed, change, errors, choices }: FieldsProps)
           id="claim-places"
           label="Places"
           names={typed.places}
-          offered={choices.names}
+          offered={offers.choices.names}
+          onSeek={offers.seek}
           onChange={(places) => change(settle(typed, 'places', places))}
           error={firstOf(errors, 'places')}
         />
@@ -56,7 +58,7 @@ export function ClaimFactFields({ typed, change, errors, choices }: FieldsProps)
           <legend className="mb-1 font-medium">Quantities</legend>
           {quantities.map((quantity, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a quantity is its position
-            <div key={i} className="mb-3 grid grid-cols-2 gap-2 border-l border-rule pl-3">
+            <div key={i} className="mb-3 grid grid-cols-2 items-start gap-2 border-l border-rule pl-3">
               {PARTS.map(({ part, label }) => (
                 <TextField
                   key={part}
@@ -72,6 +74,7 @@ export function ClaimFactFields({ typed, change, errors, choices }: FieldsProps)
               <span className="self-end">
                 <Button
                   tone="quiet"
+                  aria-label={`Take away quantity ${i + 1}`}
                   onClick={() =>
                     change(
                       settle(
@@ -92,7 +95,7 @@ export function ClaimFactFields({ typed, change, errors, choices }: FieldsProps)
           </Button>
         </fieldset>
       </Proposable>
-      <div className="grid grid-cols-2 gap-3">
+      <div className="grid grid-cols-2 items-start gap-3">
         <SelectField
           id="claim-time-basis"
           label="The date is"

@@ -24,6 +24,7 @@ import { ClaimSpans } from './claim-spans'
 import { CONFLICT_FIELDS, settleClaim, typedUpon } from './conflict-fields'
 import { type Change, countProposed } from './proposable'
 import { asInput, confirm, startEdit, type TypedClaim } from './typed-claim'
+import { useChoices } from './use-choices'
 import { useProposals } from './use-proposals'
 
 const NewOrigin = lazy(async () => ({ default: (await import('./new-origin')).NewOrigin }))
@@ -65,7 +66,8 @@ export function ClaimForm({ articleId, edited, draft, isHere, passages, onSaved,
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
   const { typed, change } = draft
-  const { choices, setChoices, loadChoices, pending: proposing } = useProposals(articleId, typed, change)
+  const offers = useChoices(articleId)
+  const proposing = useProposals(articleId, typed, change)
   const [isAddingOrigin, setAddingOrigin] = useState(false)
   const [noOrigin, setNoOrigin] = useState<string | null>(null)
   const [saved, setSaved] = useState(false)
@@ -89,13 +91,13 @@ export function ClaimForm({ articleId, edited, draft, isHere, passages, onSaved,
     if (isFresh) form.current?.querySelector<HTMLElement>('[type="submit"]')?.focus({ preventScroll: true })
   }, [isFresh])
 
-  /** The typed origin; a sentence where there is none of that name. A form that was just restored waits for the names. */
+  /** The typed origin; a sentence where there is none of that name. What was not offered yet is asked for. */
   async function findOrigin(label: string): Promise<{ id: string } | string | null> {
     if (label === '') return null
     const named = (origins: readonly OriginRef[]) => origins.find((one) => one.label === label)
-    const known = named([...choices.origins, ...(edited?.origin ? [edited.origin] : [])])
+    const known = named([...offers.choices.origins, ...(edited?.origin ? [edited.origin] : [])])
     if (known) return known
-    const offered = await loadChoices()
+    const offered = await offers.ask(label)
     if (!offered) return 'The names of origins could not be read. What you typed is kept: save again.'
     return (
       named(offered.origins) ??
@@ -122,7 +124,7 @@ export function ClaimForm({ articleId, edited, draft, isHere, passages, onSaved,
   }
   useKeys(form, { 'claimForm.save': () => form.current?.requestSubmit() })
 
-  const fields = { typed, change, errors, choices }
+  const fields = { typed, change, errors, offers }
   const has = (...names: string[]) => names.some((name) => firstOf(errors, name) !== undefined) || undefined
   return (
     <>
@@ -198,10 +200,9 @@ export function ClaimForm({ articleId, edited, draft, isHere, passages, onSaved,
       {isAddingOrigin && (
         <Suspense fallback={null}>
           <NewOrigin
-            origins={choices.origins}
             onClose={() => setAddingOrigin(false)}
             onSaved={(origin) => {
-              setChoices({ ...choices, origins: [...choices.origins, origin] })
+              offers.add(origin)
               change({ origin: origin.label, ...confirm(typed, ['origin']) })
               setNoOrigin(null)
               setAddingOrigin(false)

@@ -3,18 +3,18 @@
 import { Button } from '@/app/_components/button'
 import { SelectField } from '@/app/_components/select-field'
 import { TextArea, TextField } from '@/app/_components/text-field'
-import type { ClaimChoices } from '@/lib/domain/claim-choices'
 import { MODE_WORDS, MODES, type Mode } from '@/lib/domain/claim-words'
 import { VOICE_WORDS, VOICES, type Voice } from '@/lib/domain/framing'
 import { NamesField } from './names-field'
 import { type Change, Proposable } from './proposable'
 import { settle, type TypedClaim } from './typed-claim'
+import type { Offers } from './use-choices'
 
 export type FieldsProps = {
   typed: TypedClaim
   change: Change
   errors: Record<string, string>
-  choices: ClaimChoices
+  offers: Offers
 }
 
 /** Choices of a closed list as a field offers them; `none` is what stands where nothing is recorded. */
@@ -25,7 +25,7 @@ export const optionsOf = <T extends string>(codes: readonly T[], words: Record<T
 
 /** What matters in twenty seconds. */
 export function ClaimMainFields(props: FieldsProps & { onNewOrigin: () => void }) {
-  const { typed, change, errors, choices } = props
+  const { typed, change, errors, offers } = props
   const { time } = typed
   return (
     <div className="space-y-4">
@@ -80,19 +80,22 @@ export function ClaimMainFields(props: FieldsProps & { onNewOrigin: () => void }
             dir="auto"
             autoComplete="off"
             value={typed.origin}
-            onChange={(event) => change(settle(typed, 'origin', event.target.value))}
+            onChange={(event) => {
+              change(settle(typed, 'origin', event.target.value))
+              offers.seek(event.target.value)
+            }}
             error={errors.originId}
           />
           <Button onClick={props.onNewOrigin}>New origin</Button>
         </div>
         <datalist id="claim-origins">
-          {choices.origins.map(({ id, label }) => (
+          {offers.choices.origins.map(({ id, label }) => (
             <option key={id} value={label} />
           ))}
         </datalist>
       </Proposable>
       <Proposable {...{ typed, change }} fields={['time']}>
-        <div className="grid grid-cols-2 gap-3">
+        <div className="grid grid-cols-2 items-start gap-3">
           <TextField
             id="claim-time-expression"
             label="When, as printed"
@@ -119,10 +122,11 @@ export function ClaimMainFields(props: FieldsProps & { onNewOrigin: () => void }
           id="claim-topics"
           label="Topics"
           names={typed.topics.map(({ label }) => label)}
-          offered={choices.topics.map(({ label }) => label)}
-          isOpen={false}
+          offered={offers.choices.topics.map(({ label }) => label)}
+          onSeek={offers.seek}
+          onlyKnown={async (name) => (await offers.ask(name))?.topics.some(({ label }) => label === name)}
           onChange={(labels) => {
-            const known = [...typed.topics, ...choices.topics]
+            const known = [...typed.topics, ...offers.latest().topics]
             const topics = labels.flatMap((label) => known.find((topic) => topic.label === label) ?? [])
             change(settle(typed, 'topics', topics))
           }}

@@ -46,7 +46,7 @@ export function ClaimSpans({ typed, change, errors, passages, isHere, onPassageT
               <Button
                 tone="quiet"
                 className="min-h-6 px-0 text-sm"
-                aria-label={`Take quote ${i + 1} away`}
+                aria-label={`Take away quote ${i + 1}`}
                 onClick={() => change({ spans: spans.filter((_, at) => at !== i) })}
               >
                 Take away

@@ -12,20 +12,22 @@ type Props = {
   /** What is offered while typing. */
   offered: readonly string[]
   onChange: (names: string[]) => void
-  /** Whether a name can be added that is not offered. */
-  isOpen?: boolean
+  /** Called with what is typed, to offer what fits. */
+  onSeek?: (typed: string) => void
+  /** Whether the record knows a name that is not offered; without it any name can be added. */
+  onlyKnown?: (name: string) => Promise<boolean | undefined>
   error?: string
 }
 
 /** Several names: each added by Enter, each taken away by its button. */
-export function NamesField({ id, label, hint, names, offered, onChange, isOpen = true, error }: Props) {
+export function NamesField({ id, label, hint, names, offered, onChange, onSeek, onlyKnown, error }: Props) {
   const [typed, setTyped] = useState('')
   const [unknown, setUnknown] = useState<string | null>(null)
 
-  function add() {
+  async function add() {
     const name = typed.trim()
     if (name === '') return
-    if (!isOpen && !offered.includes(name)) {
+    if (onlyKnown && !offered.includes(name) && !(await onlyKnown(name))) {
       setUnknown(`The record has no “${name}”. Choose one that is offered.`)
       return
     }
@@ -36,7 +38,7 @@ export function NamesField({ id, label, hint, names, offered, onChange, isOpen =
   function press(event: KeyboardEvent) {
     if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || typed.trim() === '') return
     event.preventDefault()
-    add()
+    void add()
   }
 
   return (
@@ -48,9 +50,12 @@ export function NamesField({ id, label, hint, names, offered, onChange, isOpen =
         dir="auto"
         placeholder="type, then Enter"
         value={typed}
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => {
+          setTyped(event.target.value)
+          onSeek?.(event.target.value)
+        }}
         onKeyDown={press}
-        onBlur={add}
+        onBlur={() => void add()}
         error={error ?? unknown}
       />
       <datalist id={`${id}-offered`}>
