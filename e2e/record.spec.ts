@@ -110,7 +110,7 @@ test('origins that rest on each other in a circle are shown and counted without 
   await page.goto(`/claims/${claimId}`)
   await expect(page.getByText('Likely repetition').first()).toBeVisible()
   await page.goto('/origins')
-  await expect(page.getByRole('region', { name: 'Agency A' })).toContainText('Agency B')
+  await expect(page.getByRole('region', { name: 'Agency A', exact: true })).toContainText('Agency B')
   const response = await page.goto(`/claims/${claimId}/dossier.html`)
   expect(response?.status()).toBe(200)
 })

@@ -37,7 +37,8 @@ export async function saveAssessment(page: Page): Promise<void> {
 
 /** Opens a link from the contradictions browser, found by one of its quotes. */
 export async function openContradiction(page: Page, words: string): Promise<void> {
-  await page.goto('/contradictions')
+  // Other journeys link claims too, and the newest stand first.
+  await page.goto(`/contradictions?${new URLSearchParams({ q: words })}`)
   const row = page.getByRole('listitem').filter({ hasText: words }).first()
   await row.getByRole('heading').getByRole('link').click()
   await expect(page).toHaveURL(/\/links\//)
