@@ -59,7 +59,7 @@ function OneCircle({ circle }: { circle: NamedCircle }) {
               <span className="text-sm text-soft">
                 {' '}
                 {at < way.length ? 'is where ' : ''}
-                <Link href={`/claims/${by}`} prefetch={false}>
+                <Link href={`/claims/${by}`} prefetch={false} className="tap">
                   claim {by}
                 </Link>{' '}
                 has it from
@@ -85,7 +85,7 @@ function OneCircle({ circle }: { circle: NamedCircle }) {
           <ul>
             {claims.slice(0, CLAIMS).map(({ claimId, baseless: is }) => (
               <li key={claimId}>
-                <Link href={`/claims/${claimId}`} prefetch={false}>
+                <Link href={`/claims/${claimId}`} prefetch={false} className="tap">
                   Claim {claimId}
                 </Link>{' '}
                 <span className="text-soft">
@@ -110,7 +110,7 @@ function OneCircle({ circle }: { circle: NamedCircle }) {
 function PlaceLink({ node, name }: { node: ChainNode; name: PlaceName | undefined }) {
   return (
     <>
-      <Link href={chainHref(node)} prefetch={false}>
+      <Link href={chainHref(node)} prefetch={false} className="tap">
         {name?.label ?? node}
       </Link>
       {name?.of && <span className="text-soft"> ({name.of})</span>}
