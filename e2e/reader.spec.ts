@@ -97,6 +97,8 @@ const coveringLetters = (page: Page) =>
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const last = (node.textContent?.length ?? 0) - 1
         const isAfter = (anchor.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0
+        // What is folded is not there to be pressed.
+        if (node.parentElement?.checkVisibility() === false) continue
         if (last >= 0 && !isAfter) letters[0] = { node, at: last }
         else if (last >= 0) {
           letters[1] = { node, at: 0 }

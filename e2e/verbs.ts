@@ -39,7 +39,10 @@ export async function saveAssessment(page: Page): Promise<void> {
 export async function openContradiction(page: Page, words: string): Promise<void> {
   // Other journeys link claims too, and the newest stand first.
   await page.goto(`/contradictions?${new URLSearchParams({ q: words })}`)
-  const row = page.getByRole('listitem').filter({ hasText: words }).first()
+  const row = page
+    .getByRole('listitem')
+    .filter({ hasText: words, has: page.getByRole('heading') })
+    .first()
   await row.getByRole('heading').getByRole('link').click()
   await expect(page).toHaveURL(/\/links\//)
 }
