@@ -13,7 +13,7 @@ export function TopicHead({ topic }: { topic: MapTopic }) {
           <>
             against{' '}
             <a href={`/claims/${reference.id}`} title={reference.words}>
-              {reference.words}
+              {cutWords(reference.words)}
             </a>{' '}
             ({reference.source.name})
           </>
@@ -38,4 +38,14 @@ export function ArticleHead({ article, withSource }: { article: MapArticle; with
       </a>
     </div>
   )
+}
+
+/** About three lines of a column. */
+const LONGEST = 60
+
+// Cut as text and not by its style: words that a style hides still lie, to be pressed, over the cells beneath.
+function cutWords(words: string): string {
+  if (words.length <= LONGEST) return words
+  const cut = words.slice(0, LONGEST).toWellFormed()
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST / 2)).replace(/[\s\ufffd]+$/u, '')}…`
 }
