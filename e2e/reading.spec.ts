@@ -174,7 +174,7 @@ test('search is narrowed to a source and a time, says what is no date, and leads
 
 test('the contradictions browser filters, and j, k and Enter move through it', async ({ page }) => {
   await page.goto('/contradictions')
-  await expect(page.getByText(/^\d+ links$/)).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: /^\d+ links$/ })).toBeVisible()
   await (await choiceOf(page, 'Topic', /^al-Tanf recruitment/)).check()
   await expect(page).toHaveURL(/topic=al-tanf-recruitment/)
   await (await choiceOf(page, 'Articles', /^across two articles/)).check()

@@ -14,9 +14,14 @@ async function makeMatter(): Promise<Matter> {
   const [label, source] = [`Crossing ${stamp}`, `Border Post ${stamp}`]
   return inRecord(async (db) => {
     const topic = (await makeTopic(db, { label, question: 'Did anybody cross?' })).id
-    const made = async (title: string) =>
-      (await makeArticle(db, { title, text: `${title}, ${stamp}. ${TEXT}` })).id
-    const [says, denies, quiet] = [await made(`${source} says`), await made('Denial'), await made('Weather')]
+    const made = async (title: string, publishedEdtf: string) =>
+      (await makeArticle(db, { title, text: `${title}, ${stamp}. ${TEXT}`, publishedEdtf })).id
+    // Of two claims with as many links the one published first is what a topic is measured against.
+    const [says, denies, quiet] = [
+      await made(`${source} says`, '2016-05-14'),
+      await made('Denial', '2016-05-15'),
+      await made('Weather', '2016-05-15'),
+    ]
     const reference = await makeClaim(db, { articleId: says, topics: [topic], statement: 'Sixty crossed.' })
     const other = await makeClaim(db, { articleId: denies, topics: [topic], statement: 'Nobody crossed.' })
     await makeAssessment(db, { claimId: reference.id, otherClaimId: other.id })
