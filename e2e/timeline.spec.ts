@@ -31,28 +31,31 @@ test('from a topic to its timeline, and from a mark to its claim, by keyboard', 
 test('uncertain dates are told as what they are', async ({ page }) => {
   const drawing = page.getByRole('group', { name: /^Timeline/ })
   // In short windows: other journeys add to the record, and more than a hundred marks are counted.
-  for (const [window, words] of [
-    ['from=2012&to=2014', /Claim, time stated: until February 2014/],
-    ['from=2012&to=2014', /Claim, time from outside the text: between about December 2012 and February 2014/],
-    ['from=2019&to=2019', /Claim, time inferred: from about November 2019 on/],
-    ['from=2019&to=2019', /Published, date inferred: about November 2019/],
-    ['from=2016-05&to=2016-05', /Published, date stated: 15 May 2016/],
+  for (const [path, words] of [
+    ['/timeline?from=2012&to=2014', /Claim, time stated: until February 2014/],
+    [
+      '/timeline?from=2012&to=2014',
+      /Claim, time from outside the text: between about December 2012 and February 2014/,
+    ],
+    ['/timeline?from=2019&to=2019', /Claim, time inferred: from about November 2019 on/],
+    ['/timeline?from=2019&to=2019', /Published, date inferred: about November 2019/],
+    ['/topics/sourcing/timeline?from=2016-05&to=2016-05', /Published, date stated: 15 May 2016/],
   ] as const) {
-    await page.goto(`/timeline?${window}`)
+    await page.goto(path)
     await expect(drawing.getByRole('link', { name: words }).first()).toBeVisible()
   }
 })
 
 test('zooming is an address: what was typed, around a mark, and back', async ({ page }) => {
-  await page.goto('/timeline')
+  await page.goto('/topics/sourcing/timeline')
   await page.getByLabel('From').fill('2016-05')
   await page.getByLabel('To').fill('2016-05')
   await page.getByRole('button', { name: 'Show' }).click()
-  await expect(page).toHaveURL('/timeline?from=2016-05&to=2016-05')
+  await expect(page).toHaveURL('/topics/sourcing/timeline?from=2016-05&to=2016-05')
   await expect(page.getByRole('heading', { level: 2, name: 'May 2016' })).toBeVisible()
   const row = page.getByRole('listitem').filter({ hasText: 'The Reuters account rests on six militants' })
   await row.getByRole('link', { name: /^Around it: mark \d+$/ }).click()
-  await expect(page).toHaveURL('/timeline?from=2016-04-28&to=2016-05-28')
+  await expect(page).toHaveURL('/topics/sourcing/timeline?from=2016-04-28&to=2016-05-28')
   await page.getByRole('navigation', { name: 'Time shown' }).getByRole('link', { name: '2010s' }).click()
   await expect(page.getByRole('heading', { level: 2, name: 'Between 2010 and 2019' })).toBeVisible()
   await page.goto('/timeline?from=soon')
