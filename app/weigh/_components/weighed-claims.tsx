@@ -8,7 +8,9 @@ export function WeighedClaims({ claims }: { claims: { claim: Claim; links: Link[
       {claims.map(({ claim, links }) => (
         <li key={claim.id} className="border-t border-rule py-3">
           <h3 className="font-medium">
-            <a href={`/claims/${claim.id}`}>{claim.statement ?? 'No statement yet'}</a>
+            <a href={`/claims/${claim.id}`} className="tap">
+              {claim.statement ?? 'No statement yet'}
+            </a>
           </h3>
           <p className="flex flex-wrap items-baseline gap-x-3">
             <SourceLine article={claim.article} />
@@ -30,9 +32,11 @@ export function WeighedClaims({ claims }: { claims: { claim: Claim; links: Link[
 function Fallen({ link, claimId }: { link: Link; claimId: string }) {
   const other = link.a.id === claimId ? link.b : link.a
   return (
-    <li className="py-1">
+    <li>
       <span className="text-soft">falls: </span>
-      <a href={`/links/${link.id}`}>{other.statement ?? `“${other.spans[0]?.quote ?? other.id}”`}</a>{' '}
+      <a href={`/links/${link.id}`} className="tap">
+        {other.statement ?? `“${other.spans[0]?.quote ?? other.id}”`}
+      </a>{' '}
       <span className="text-soft">
         ({other.article.source.name}; {other.origin?.label ?? 'origin not recorded'})
       </span>
